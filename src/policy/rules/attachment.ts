@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+
+export const attachment: Rule = {
+  id: 'attachment',
+  clause: '02 content, 2',
+  appliesTo: 'every message',
+  // biome-ignore lint/correctness/useYield: skeleton
+  *check() {},
+  examples: { good: [], bad: [] },
+};

@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+
+export const externalLink: Rule = {
+  id: 'external-link',
+  clause: '02 content, 1',
+  appliesTo: 'every message',
+  // biome-ignore lint/correctness/useYield: skeleton
+  *check() {},
+  examples: { good: [], bad: [] },
+};

@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+
+export const grammar: Rule = {
+  id: 'grammar',
+  clause: '02, closing paragraph',
+  appliesTo: 'every message',
+  // biome-ignore lint/correctness/useYield: skeleton
+  *check() {},
+  examples: { good: [], bad: [] },
+};

@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+
+export const logoLink: Rule = {
+  id: 'logo-link',
+  clause: '02 content, 3',
+  appliesTo: 'every message',
+  // biome-ignore lint/correctness/useYield: skeleton
+  *check() {},
+  examples: { good: [], bad: [] },
+};

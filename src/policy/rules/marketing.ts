@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+
+export const marketing: Rule = {
+  id: 'marketing',
+  clause: '02 kinds, 3',
+  appliesTo: 'every message',
+  // biome-ignore lint/correctness/useYield: skeleton
+  *check() {},
+  examples: { good: [], bad: [] },
+};

@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+
+export const missingOrderId: Rule = {
+  id: 'missing-order-id',
+  clause: '02 permitted messages, 2',
+  appliesTo: 'proactive',
+  // biome-ignore lint/correctness/useYield: skeleton
+  *check() {},
+  examples: { good: [], bad: [] },
+};

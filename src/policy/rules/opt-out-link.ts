@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+
+export const optOutLink: Rule = {
+  id: 'opt-out-link',
+  clause: '02 content, 4',
+  appliesTo: 'every message',
+  // biome-ignore lint/correctness/useYield: skeleton
+  *check() {},
+  examples: { good: [], bad: [] },
+};

@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+
+export const reviewRepeat: Rule = {
+  id: 'review-repeat',
+  clause: '02 kinds, 7',
+  appliesTo: 'proactive',
+  // biome-ignore lint/correctness/useYield: skeleton
+  *check() {},
+  examples: { good: [], bad: [] },
+};

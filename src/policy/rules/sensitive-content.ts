@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+
+export const sensitiveContent: Rule = {
+  id: 'sensitive-content',
+  clause: '02 content, 5',
+  appliesTo: 'every message',
+  // biome-ignore lint/correctness/useYield: skeleton
+  *check() {},
+  examples: { good: [], bad: [] },
+};

@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+
+export const spelling: Rule = {
+  id: 'spelling',
+  clause: '02, closing paragraph',
+  appliesTo: 'every message',
+  // biome-ignore lint/correctness/useYield: skeleton
+  *check() {},
+  examples: { good: [], bad: [] },
+};

@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.ts';
+
+export const tooLate: Rule = {
+  id: 'too-late',
+  clause: '02 permitted messages, 1',
+  appliesTo: 'proactive',
+  // biome-ignore lint/correctness/useYield: skeleton
+  *check() {},
+  examples: { good: [], bad: [] },
+};

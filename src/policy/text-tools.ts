@@ -1,0 +1,42 @@
+import type { Language } from './context.ts';
+import type { Span } from './violation.ts';
+
+/** A word the dictionary does not know, or a phrase the grammar tool objects to; spans point into the text handed in. */
+export interface LanguageFault extends Span {
+  /** Best replacement first; empty where none is clear. */
+  readonly suggestions: readonly string[];
+  /** What the tool says of it, in English; shown only where no wording of ours fits. */
+  readonly remark?: string;
+}
+
+/** Dictionary of one language. */
+export interface Speller {
+  /** Whether the dictionary knows the word as it is written. */
+  knows(word: string): boolean;
+  /** Replacements, best first; slow (tens of milliseconds), so asked only for words that are shown. */
+  suggest(word: string): readonly string[];
+}
+
+/** Grammar of one language. */
+export interface GrammarChecker {
+  check(text: string): readonly LanguageFault[];
+}
+
+/**
+ * The text tools of a check, handed in already loaded so that policy stays pure and synchronous. The language
+ * layer loads them; a tool that isn't loaded is absent here and named in {@link missing}, and the report says so.
+ */
+export interface TextTools {
+  /**
+   * The languages of a text, likeliest first. `score` is 0..1. An empty list means "can't tell".
+   * Absent: the reader falls back on what the script alone gives away.
+   */
+  readonly identify?: (text: string) => readonly { readonly language: string; readonly score: number }[];
+  readonly spellers: Partial<Readonly<Record<Language, Speller>>>;
+  readonly grammars: Partial<Readonly<Record<Language, GrammarChecker>>>;
+  /** Tools that this installation lacks, as a person would name them ("Italian dictionary"). */
+  readonly missing: readonly string[];
+}
+
+/** No tool at all: spelling, grammar and the finer language check stay silent. */
+export const noTextTools: TextTools = { spellers: {}, grammars: {}, missing: [] };
