@@ -4,7 +4,6 @@ export const animatedImage: Rule = {
   id: 'animated-image',
   clause: '02, closing paragraph',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const attachment: Rule = {
   id: 'attachment',
   clause: '02 content, 2',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const cancelRequest: Rule = {
   id: 'cancel-request',
   clause: '01, 1, note',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const emailAddress: Rule = {
   id: 'email-address',
   clause: '02 content, 7',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

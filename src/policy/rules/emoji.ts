@@ -4,7 +4,6 @@ export const emoji: Rule = {
   id: 'emoji',
   clause: '02, closing paragraph',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

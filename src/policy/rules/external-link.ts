@@ -4,7 +4,6 @@ export const externalLink: Rule = {
   id: 'external-link',
   clause: '02 content, 1',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const insecureLink: Rule = {
   id: 'insecure-link',
   clause: '02 content, 1',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

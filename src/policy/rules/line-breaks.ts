@@ -4,7 +4,6 @@ export const lineBreaks: Rule = {
   id: 'line-breaks',
   clause: 'api/guidelines on styling',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

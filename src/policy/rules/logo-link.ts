@@ -4,7 +4,6 @@ export const logoLink: Rule = {
   id: 'logo-link',
   clause: '02 content, 3',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

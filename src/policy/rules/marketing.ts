@@ -4,7 +4,6 @@ export const marketing: Rule = {
   id: 'marketing',
   clause: '02 kinds, 3',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const missingOrderId: Rule = {
   id: 'missing-order-id',
   clause: '02 permitted messages, 2',
   appliesTo: 'proactive',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

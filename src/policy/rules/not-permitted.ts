@@ -4,7 +4,6 @@ export const notPermitted: Rule = {
   id: 'not-permitted',
   clause: '02',
   appliesTo: 'proactive',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

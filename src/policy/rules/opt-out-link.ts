@@ -4,7 +4,6 @@ export const optOutLink: Rule = {
   id: 'opt-out-link',
   clause: '02 content, 4',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

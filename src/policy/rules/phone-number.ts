@@ -4,7 +4,6 @@ export const phoneNumber: Rule = {
   id: 'phone-number',
   clause: '02 content, 7',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const productImage: Rule = {
   id: 'product-image',
   clause: '02 content, 8',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const reviewChange: Rule = {
   id: 'review-change',
   clause: '02 kinds, 5',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

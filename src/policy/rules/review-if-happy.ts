@@ -4,7 +4,6 @@ export const reviewIfHappy: Rule = {
   id: 'review-if-happy',
   clause: '02 kinds, 6',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const reviewIncentive: Rule = {
   id: 'review-incentive',
   clause: '02 kinds, 4',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

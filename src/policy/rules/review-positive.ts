@@ -4,7 +4,6 @@ export const reviewPositive: Rule = {
   id: 'review-positive',
   clause: '02 kinds, 4',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const reviewRepeat: Rule = {
   id: 'review-repeat',
   clause: '02 kinds, 7',
   appliesTo: 'proactive',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const sensitiveContent: Rule = {
   id: 'sensitive-content',
   clause: '02 content, 5',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

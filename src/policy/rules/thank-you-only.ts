@@ -4,7 +4,6 @@ export const thankYouOnly: Rule = {
   id: 'thank-you-only',
   clause: '02 kinds, 2',
   appliesTo: 'proactive',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const tooLate: Rule = {
   id: 'too-late',
   clause: '02 permitted messages, 1',
   appliesTo: 'proactive',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const tooLong: Rule = {
   id: 'too-long',
   clause: 'api',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const trackingPixel: Rule = {
   id: 'tracking-pixel',
   clause: '02 content, 6',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

@@ -4,7 +4,6 @@ export const unrelatedImage: Rule = {
   id: 'unrelated-image',
   clause: '02 content, 9',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };

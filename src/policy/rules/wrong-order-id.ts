@@ -4,7 +4,6 @@ export const wrongOrderId: Rule = {
   id: 'wrong-order-id',
   clause: '02 permitted messages, 2',
   appliesTo: 'every message',
-  // biome-ignore lint/correctness/useYield: skeleton
   *check() {},
   examples: { good: [], bad: [] },
 };
