@@ -25,7 +25,7 @@ export interface Reading {
 }
 
 /** Zero-width characters, bidi controls, soft hyphen, BOM: they show nothing and hide much. */
-const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u;
+const invisible = /\p{Cf}|\u034f/u;
 
 /**
  * Reads a draft.
