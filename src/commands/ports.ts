@@ -4,6 +4,7 @@
  */
 import type { DraftContext, Operation } from '../policy/context.ts';
 import type { Review } from '../policy/suggestion.ts';
+import type { Violation } from '../policy/violation.ts';
 import type { WordingLocale } from '../policy/wording.ts';
 
 // ── The world's plain facts ──────────────────────────────────────────────────────────────────────────────────
@@ -272,4 +273,124 @@ export type Refusal =
 /** What became of a click. `draft` is the present state, for showing; null only where there is none. */
 export type Decision =
   | { readonly done: true; readonly draft: DraftRecord }
-  | { readonly done: false; readonly refusal: Refusal; readonly draft: DraftRecord | null };
+  | {
+      readonly done: false;
+      readonly refusal: Refusal;
+      readonly draft: DraftRecord | null;
+      /** What the text breaks now, where a fresh check is why it is `not-sendable`. */
+      readonly violations?: readonly Violation[];
+    };
+
+// ── The store ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A draft with what only the outbox needs to know of it. */
+export interface OutboxRow extends DraftRecord {
+  /** Counts up with every write; tells a card that was painted from an older state. */
+  readonly revision: number;
+  /** Postponements and certain failures since the last approval. */
+  readonly tries: number;
+  readonly claimToken: string | null;
+  readonly claimedAt: number | null;
+  /** While this lies ahead, the claim's holder may still be at work. */
+  readonly leaseUntil: number | null;
+  /** True while the card does not show the present state. */
+  readonly cardDirty: boolean;
+}
+
+export interface NewDraft {
+  readonly id: string;
+  /** One per submission: the same key again gives the row it made. */
+  readonly requestKey: string;
+  readonly author: string;
+  readonly draft: string;
+  readonly context: DraftContext;
+  readonly channel: string;
+  readonly thread: string | null;
+  readonly locale: WordingLocale;
+}
+
+/** What a move may write beside the state. A key left out stays as it is. */
+export type RowChange = Partial<
+  Pick<
+    OutboxRow,
+    | 'version'
+    | 'draft'
+    | 'outgoing'
+    | 'outgoingHash'
+    | 'operation'
+    | 'context'
+    | 'marketplaceId'
+    | 'review'
+    | 'marketplaceProblem'
+    | 'attempts'
+    | 'tries'
+    | 'problem'
+    | 'notBefore'
+    | 'claimToken'
+    | 'claimedAt'
+    | 'leaseUntil'
+    | 'amazonRequestId'
+    | 'reason'
+    | 'decidedBy'
+    | 'sentAt'
+    | 'card'
+    | 'cardDirty'
+  >
+>;
+
+/** One change of state, with the row it writes into the audit log: both are kept or neither. */
+export interface Move {
+  readonly draftId: string;
+  readonly from: DraftState;
+  readonly to: DraftState;
+  /** The version the row must still have. */
+  readonly version: number;
+  /** The claim the row must still carry; left out where no claim is asked for. */
+  readonly claimToken?: string;
+  readonly set: RowChange;
+  readonly audit: {
+    readonly actor: string;
+    readonly action: string;
+    readonly facts?: Readonly<Record<string, unknown>>;
+  };
+  /** Binds the approver to the version and the hash the row has after this move. */
+  readonly approvedBy?: string;
+  /** An attempt at sending begins with this claim, or ends with this outcome. */
+  readonly attempt?:
+    | { readonly begins: string }
+    | { readonly ends: string; readonly outcome: SendOutcome | 'lease-passed' };
+}
+
+/** `lost`: somebody else was first, nothing was written. `duplicate`: the same message is queued or sent already. */
+export type Applied =
+  | { readonly result: 'applied'; readonly row: OutboxRow }
+  | { readonly result: 'lost' | 'duplicate' };
+
+/** The outbox. Every write is one conditional UPDATE; reads are never the ground for a write. Times are epoch milliseconds. */
+export interface OutboxStore {
+  /** Makes the row, or finds the one its request key made before. */
+  insert(draft: NewDraft): Promise<OutboxRow>;
+  draft(id: string): Promise<OutboxRow | null>;
+  /** Moves one draft along, step by step, in one transaction. */
+  apply(moves: readonly [Move, ...Move[]]): Promise<Applied>;
+  /** Approved drafts whose time has come, the longest waiting first. */
+  due(now: number, limit: number): Promise<readonly OutboxRow[]>;
+  /** Rows in `sending` whose lease ended at or before `instant`; with null, all of them. */
+  sending(leaseEndedBy: number | null): Promise<readonly OutboxRow[]>;
+  /** How many review requests for the order went out or may have gone out. */
+  reviewRequests(orderId: string): Promise<number>;
+
+  /** Reserves the posting of the first card until an instant, so that two clicks post one card. False: another has it. */
+  reserveCard(id: string, now: number, until: number): Promise<boolean>;
+  /** Keeps where the card stands (null: it could not be posted), and ends the reservation. The card counts as not up to date. */
+  keepCard(id: string, card: CardPlace | null): Promise<void>;
+  /** Drafts whose card does not show their state; with `now`, only those whose next try has come. */
+  dirtyCards(now: number | null, limit: number): Promise<readonly OutboxRow[]>;
+  /** The card shows this revision. */
+  cardShown(id: string, revision: number): Promise<void>;
+  /** The card could not be brought up to date; not tried again before `notBefore`. */
+  cardFailed(id: string, notBefore: number): Promise<void>;
+
+  /** The audit entries of a draft, oldest first. */
+  audit(draftId: string): Promise<readonly AuditEntry[]>;
+}
