@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../src');
 const arrows: Record<string, readonly string[]> = {
   policy: [],
   language: ['policy', 'types:commands/ports.ts'],
-  sp: ['types:policy', 'commands/ports.ts'],
+  sp: ['types:policy', 'policy/marketplaces.ts', 'commands/ports.ts'],
   store: ['types:policy', 'commands/ports.ts'],
   commands: ['policy'],
   bot: ['commands', 'policy'],
