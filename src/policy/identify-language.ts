@@ -1,0 +1,31 @@
+import { type Language, languages } from './context.ts';
+import type { TextTools } from './text-tools.ts';
+
+/** What says nothing about the language: links, addresses, codes with digits, words in capitals, slots. */
+const noise = /https?:|www\.|[@\d]|^\P{L}*(?:\p{Lu}{2,}|\{\w+\})\P{L}*$/u;
+/** Quoted stretches are mostly item titles, in whatever language the listing is (reference text-tools.md, "mixed"). */
+const quoted = /["“”„«»「」『』][^"“”„«»「」『』\n]{1,200}["“”„«»「」『』]/gu;
+/** Below this many letters the text without its quotations is too short to go by. */
+const enoughLetters = 24;
+
+/**
+ * The language a text is written in.
+ * @param text the reading's text
+ * @returns null where it can't be told; Latin script takes a tool
+ */
+export function identifyLanguage(text: string, tools: TextTools): Language | null {
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const ideographs = count(text, /\p{Script=Han}/gu);
+  const latin = count(text, /\p{Script=Latin}/gu);
+  // A Chinese or Japanese character says as much as two or three letters do.
+  if ((kana + ideographs) * 2 > latin) return kana * 8 > ideographs ? 'ja' : 'zh';
+  if (!tools.identify) return null;
+  const prose = text.replace(/\S+/gu, (word) => (noise.test(word) ? ' ' : word));
+  const bare = prose.replace(quoted, ' ');
+  const best = tools.identify(count(bare, /\p{L}/gu) >= enoughLetters ? bare : prose)[0];
+  return languages.find((language) => language === best?.language) ?? null;
+}
+
+function count(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0;
+}
