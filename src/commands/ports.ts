@@ -14,7 +14,10 @@ export type Clock = () => number;
 /** A fresh, unguessable ID with a prefix that tells what it names: `d_...`. */
 export type NewId = (prefix: string) => string;
 
-/** Structured log. Never a token, a buyer's text or a buyer's data: IDs and states only. */
+/**
+ * Structured log. Never a token, a buyer's text or a buyer's data: IDs and states only; a sentence is withheld.
+ * Hand over an Error whole (`{ error }`): its name, code and place are written, its message is not.
+ */
 export interface Log {
   info(event: string, facts?: Readonly<Record<string, unknown>>): void;
   warn(event: string, facts?: Readonly<Record<string, unknown>>): void;
@@ -295,6 +298,8 @@ export interface OutboxRow extends DraftRecord {
   readonly leaseUntil: number | null;
   /** True while the card does not show the present state. */
   readonly cardDirty: boolean;
+  /** How often in a row it could not be brought up to date. */
+  readonly cardTries: number;
 }
 
 export interface NewDraft {
@@ -373,19 +378,21 @@ export interface OutboxStore {
   draft(id: string): Promise<OutboxRow | null>;
   /** Moves one draft along, step by step, in one transaction. */
   apply(moves: readonly [Move, ...Move[]]): Promise<Applied>;
-  /** Approved drafts whose time has come, the longest waiting first. */
-  due(now: number, limit: number): Promise<readonly OutboxRow[]>;
-  /** Rows in `sending` whose lease ended at or before `instant`; with null, all of them. */
-  sending(leaseEndedBy: number | null): Promise<readonly OutboxRow[]>;
-  /** How many review requests for the order went out or may have gone out. */
-  reviewRequests(orderId: string): Promise<number>;
+  /** IDs of the approved drafts whose time has come, the longest waiting first. */
+  due(now: number, limit: number): Promise<readonly string[]>;
+  /** IDs of the drafts in `sending` whose lease ended at or before an instant; with null, all of them. */
+  sending(leaseEndedBy: number | null): Promise<readonly string[]>;
+  /** IDs of the drafts that have waited for approval since before an instant. */
+  inReviewSince(instant: number): Promise<readonly string[]>;
+  /** How many other drafts' review requests for the order went out or may have gone out. */
+  reviewRequests(orderId: string, otherThan: string): Promise<number>;
 
   /** Reserves the posting of the first card until an instant, so that two clicks post one card. False: another has it. */
   reserveCard(id: string, now: number, until: number): Promise<boolean>;
   /** Keeps where the card stands (null: it could not be posted), and ends the reservation. The card counts as not up to date. */
   keepCard(id: string, card: CardPlace | null): Promise<void>;
-  /** Drafts whose card does not show their state; with `now`, only those whose next try has come. */
-  dirtyCards(now: number | null, limit: number): Promise<readonly OutboxRow[]>;
+  /** IDs of the drafts whose card does not show their state; with `now`, only those whose next try has come. */
+  dirtyCards(now: number | null, limit: number): Promise<readonly string[]>;
   /** The card shows this revision. */
   cardShown(id: string, revision: number): Promise<void>;
   /** The card could not be brought up to date; not tried again before `notBefore`. */
