@@ -77,7 +77,8 @@ export const transitions: readonly Transition[] = [
     from: ['in_review', 'approved'],
     to: 'expired',
     by: ['system'],
-    guard: 'the approval is too old, or Amazon no longer permits this message',
+    guard:
+      'the request or the approval is too old, Amazon no longer permits this message, or could not be asked in 5 tries',
   },
   {
     act: 'postpone',
@@ -103,7 +104,7 @@ export const transitions: readonly Transition[] = [
   },
   {
     act: 'record-given-up',
-    from: ['approved', 'sending'],
+    from: ['sending'],
     to: 'failed',
     by: ['sender'],
     guard: 'certainly not sent, and the tries are used up',

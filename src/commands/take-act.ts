@@ -1,0 +1,104 @@
+import { mayApprove } from './approvers.ts';
+import type { Desk } from './desk.ts';
+import type { Decision, Move, OutboxRow, Person, Refusal } from './ports.ts';
+import { showCard } from './show-card.ts';
+import { type Act, type Transition, transitionOf } from './transitions.ts';
+
+/** What every button carries: the draft and the version its card showed. */
+export interface Click {
+  readonly draftId: string;
+  readonly version: number;
+  readonly actor: Person;
+}
+
+export type Refused = Extract<Decision, { done: false }>;
+type Settled = Refused | { readonly done: true; readonly draft: OutboxRow };
+
+/** What a command adds to a move that {@link step} has begun. */
+export type Step = Pick<Move, 'set'> &
+  Partial<Pick<Move, 'approvedBy' | 'attempt' | 'claimToken'>> & { facts?: Move['audit']['facts'] };
+
+/**
+ * One step along the table of transitions.
+ * @throws {Error} where the table has no such step: a fault of the program, never of a person
+ */
+export function step(row: OutboxRow, act: Act, actor: string, { facts, ...rest }: Step): Move {
+  const transition = transitionOf(act, row.state);
+  if (!transition) throw new Error(`No way to ${act} a draft that is ${row.state}.`);
+  return {
+    draftId: row.id,
+    from: row.state,
+    to: transition.to,
+    version: row.version,
+    ...rest,
+    audit: { actor, action: act, ...(facts && { facts }) },
+  };
+}
+
+/** The draft a click is about, where the click fits its present state; else why it changes nothing. */
+export async function clicked(
+  desk: Desk,
+  click: Click,
+  fits: (row: OutboxRow) => boolean,
+): Promise<OutboxRow | Refused> {
+  const row = await desk.store.draft(click.draftId);
+  if (!row) return refused('not-found', null);
+  if (row.version !== click.version) return refused('stale-version', row);
+  return fits(row) ? row : refused('state', row);
+}
+
+/** Whether a person may do this, by the table's "who". */
+export async function permitted(
+  desk: Desk,
+  row: OutboxRow,
+  by: Transition['by'],
+  actor: Person,
+): Promise<Refusal | null> {
+  if (by.includes('author') && row.author === actor.userId) return null;
+  if (!by.includes('approver')) return 'not-author';
+  return mayApprove(desk, actor, row.channel);
+}
+
+/** Writes the moves; then the card follows. When somebody else was first, nothing is written. */
+export async function settle(desk: Desk, moves: readonly [Move, ...Move[]]): Promise<Settled> {
+  const { draftId, version } = moves[0];
+  const applied = await desk.store.apply(moves);
+  if (applied.result === 'applied') {
+    desk.log.info('draft.moved', {
+      draftId,
+      from: moves[0].from,
+      to: applied.row.state,
+      act: moves.at(-1)?.audit.action,
+    });
+    return { done: true, draft: applied.row };
+  }
+  const row = await desk.store.draft(draftId);
+  if (applied.result === 'duplicate') return refused('duplicate', row);
+  return refused(row && row.version !== version ? 'stale-version' : 'state', row);
+}
+
+/**
+ * The whole of a simple click: the state and the version fit, the person may, one move is written, the card follows.
+ * @param stepOf what the move writes, or why it can't be done
+ */
+export async function takeAct(
+  desk: Desk,
+  act: Act,
+  click: Click,
+  stepOf: (row: OutboxRow) => Step | Refusal,
+): Promise<Decision> {
+  const row = await clicked(desk, click, ({ state }) => transitionOf(act, state) !== null);
+  if ('done' in row) return row;
+  const transition = transitionOf(act, row.state) as Transition;
+  const refusal = await permitted(desk, row, transition.by, click.actor);
+  if (refusal) return refused(refusal, row);
+  const told = stepOf(row);
+  if (typeof told === 'string') return refused(told, row);
+  const decision = await settle(desk, [step(row, act, click.actor.userId, told)]);
+  if (decision.done) await showCard(desk, row.id);
+  return decision;
+}
+
+export function refused(refusal: Refusal, draft: OutboxRow | null): Refused {
+  return { done: false, refusal, draft };
+}
