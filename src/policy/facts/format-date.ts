@@ -1,0 +1,55 @@
+import type { Language } from '../context.ts';
+import type { DateFact } from './dates.ts';
+
+/** "No later than" before, or after, a date in the buyer's language. */
+const latestForms: Readonly<Record<Language, (date: string, day: number | null) => string>> = {
+  en: (date) => `no later than ${date}`,
+  de: (date, day) => (day === null ? `spätestens ${date}` : `spätestens am ${date}`),
+  fr: (date, day) => (day === null ? `au plus tard ${date}` : `au plus tard le ${date}`),
+  es: (date) => `a más tardar el ${date}`,
+  it: (date, day) => (day === null ? `entro ${date}` : day === 8 || day === 11 ? `entro l'${date}` : `entro il ${date}`),
+  nl: (date) => `uiterlijk ${date}`,
+  pl: (date) => `najpóźniej ${date}`,
+  sv: (date, day) => (day === null ? `senast på ${date}` : `senast den ${date}`),
+  pt: (date) => `até ${date}`,
+  tr: (date) => `en geç ${date}`,
+  ja: (date) => `${date}まで`,
+  zh: (date) => `${date}之前`,
+};
+
+/**
+ * Writes a date the way the buyer does ("5 March 2026" becomes "5. März 2026"). A part the draft left out stays
+ * out; a date that can't be read for certain stays as it was written.
+ * @param locale BCP 47: `en-US` and `en-GB` differ
+ */
+export function formatDate(date: DateFact, language: Language, locale: string): string {
+  const plain = plainDate(date, language, locale);
+  return date.latest ? latestForms[language](plain, date.day) : plain;
+}
+
+function plainDate(date: DateFact, language: Language, locale: string): string {
+  if (date.weekday !== null) return weekdayName(date.weekday, locale);
+  if (date.day === null || date.month === null) return date.text;
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (date.year !== null) options.year = 'numeric';
+  // 2024 stands in where no year was written: a leap year, so that 29 February exists.
+  const instant = Date.UTC(date.year ?? 2024, date.month - 1, date.day);
+  const written = new Intl.DateTimeFormat(locale, options)
+    .formatToParts(instant)
+    .map((part) => (part.type === 'day' ? dayInFull(date, language) : part.value))
+    .join('');
+  return written;
+}
+
+function dayInFull({ day, dayTo }: DateFact, language: Language): string {
+  const first = day === 1 && language === 'fr' ? '1er' : String(day);
+  if (dayTo === null) return first;
+  if (language === 'de') return `${day}.–${dayTo}`;
+  if (language === 'ja') return `${day}日～${dayTo}`;
+  return `${day}–${dayTo}`;
+}
+
+function weekdayName(weekday: number, locale: string): string {
+  // 4 January 1970 was a Sunday.
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + weekday));
+}
