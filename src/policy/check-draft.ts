@@ -3,7 +3,7 @@ import { wordings } from './messages/index.ts';
 import { readDraft } from './reading.ts';
 import { rules } from './registry.ts';
 import { noTextTools, type TextTools } from './text-tools.ts';
-import type { Violation } from './violation.ts';
+import type { Finding, Violation } from './violation.ts';
 import { fill, type WordingLocale } from './wording.ts';
 
 /** What a check is done with; everything has a default, so that `checkDraft(draft, context)` works alone. */
@@ -37,12 +37,26 @@ export function checkDraft(
         start: finding.span?.start ?? null,
         end: finding.span?.end ?? null,
         severity: 'blocks',
-        message: fill(findings[finding.wording ?? 'found'] ?? findings.found, finding.values),
+        message: fill(
+          findings[finding.wording ?? 'found'] ?? findings.found,
+          inWords(finding.values, locale),
+        ),
         ...(finding.fix && { fix: finding.fix }),
       });
     }
   }
   return dropRepeats(violations.sort(inOrder));
+}
+
+/** Languages by their names in the report's language; the rest as it is. */
+function inWords(values: Finding['values'] = {}, locale: WordingLocale): Record<string, string | number> {
+  const names = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' });
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'object' ? (names.of(value.language) ?? value.language) : value,
+    ]),
+  );
 }
 
 function inOrder(a: Violation, b: Violation): number {

@@ -11,12 +11,17 @@ export interface Fix extends Span {
   readonly replacement: string;
 }
 
+/** A language by its code (BCP 47), to be named in whatever language the violation is worded in. */
+export interface LanguageName {
+  readonly language: string;
+}
+
 /** What a rule reports. `values` fill the placeholders of the rule's wording; a finding without a span is about the whole message. */
 export interface Finding {
   readonly span: Span | null;
   /** Which sentence of the rule's wording applies; `found` where a rule has only one. */
   readonly wording?: string;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, string | number | LanguageName>>;
   readonly fix?: Fix;
 }
 
