@@ -18,6 +18,18 @@ const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 /** Unicode's own bound for a run of marks (UAX 15, stream-safe text); keeps normalising linear. */
 const longestRunOfMarks = 30;
 
+/** First of ten circled numbers that NFKC leaves alone, and the number it stands for. */
+const circledNumbers = [
+  ['\u2776', 1],
+  ['\u2780', 1],
+  ['\u278a', 1],
+  ['\u24f5', 1],
+  ['\u24eb', 11],
+  ['\u24ff', 0],
+] as const;
+/** 🅐 to 🅩; 🅰 to 🆉 begin 32 further on. NFKC knows neither. */
+const firstBlackLetter = 0x1f150;
+
 /**
  * Undoes what hides a text: NFKC over whole combining sequences, HTML entities decoded, invisible characters
  * dropped. ™ stays as it is, or "Lego™" would read "LegoTM".
@@ -89,6 +101,16 @@ function isInvisible(character: string): boolean {
   return invisible.test(character);
 }
 
+function nextAfter(first: string): string {
+  return first === '\u24ff' ? '\u2500' : String.fromCharCode(first.charCodeAt(0) + 10);
+}
+
 function compatible(text: string): string {
-  return /[™℠]/.test(text) ? text : text.normalize('NFKC');
+  if (/[™℠]/.test(text)) return text;
+  const number =
+    text.length === 1 && circledNumbers.find(([first]) => text >= first && text < nextAfter(first));
+  if (number) return String(number[1] + text.charCodeAt(0) - number[0].charCodeAt(0));
+  const letter = (text.codePointAt(0) ?? 0) - firstBlackLetter;
+  if (letter >= 0 && letter < 2 * 32 && letter % 32 < 26) return String.fromCharCode(65 + (letter % 32));
+  return text.normalize('NFKC');
 }

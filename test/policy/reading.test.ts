@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldLookAlikes } from '../../src/policy/look-alikes.ts';
 import { readDraft } from '../../src/policy/reading.ts';
 import { noTextTools } from '../../src/policy/text-tools.ts';
 
@@ -20,6 +21,8 @@ describe('reading a draft', () => {
     ['tag characters', 'sh\u{e0041}op', 'shop'],
     ['circled digits', '①③⑧', '138'],
     ['keycaps', '1️⃣2️⃣', '12'],
+    ['black circled digits', '❶➁➌⓿⓵', '12301'],
+    ['boxed letters', '🆂🅷🅾🅿 🅢', 'SHOP S'],
     ['strokes laid over', 'c\u0336o\u0336d\u0336e\u0336', 'code'],
     ['a combining accent', 'cafe\u0301', 'café'],
     ['an accent behind a zero-width space', 'cafe\u200b\u0301', 'café'],
@@ -80,5 +83,18 @@ describe('reading a draft', () => {
     ['The blade of the 包丁 knife', null],
   ])('tells the language of %j by its script', (draft, language) => {
     expect(read(draft).language).toBe(language);
+  });
+});
+
+describe('letters that look like others', () => {
+  it.each([
+    ['shоp.соm', 'shop.com'],
+    ['ѕhop', 'shop'],
+    ['аmаzοn', 'amazon'],
+    ['Почта', 'Почта'],
+    ['Größe 订单 über', 'Größe 订单 über'],
+  ])('reads %j as %j', (text, folded) => {
+    expect(foldLookAlikes(text)).toBe(folded);
+    expect(foldLookAlikes(text)).toHaveLength(text.length);
   });
 });
