@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { acknowledgeWithinMs } from './limits.ts';
 
 /** What came of a request to the bot. */
 export type Delivery =
@@ -13,6 +12,7 @@ export interface Sender {
   readonly botUrl: () => string | null;
   readonly signingSecret: string;
   readonly clock: () => number;
+  readonly acknowledgeWithinMs: number;
 }
 
 /** Slack's signature of a request body (v0: HMAC-SHA256 over version, time and body). */
@@ -61,7 +61,7 @@ async function deliver(
         'x-slack-request-timestamp': String(seconds),
         'x-slack-signature': signature(sender.signingSecret, seconds, body),
       },
-      signal: AbortSignal.timeout(acknowledgeWithinMs),
+      signal: AbortSignal.timeout(sender.acknowledgeWithinMs),
     });
     const said = await response.text();
     if (!response.ok) return { kind: 'refused', status: response.status };

@@ -9,6 +9,7 @@ import { type ShortcutAct, useShortcut } from './acts/shortcut.ts';
 import type { ActResult, Stage } from './acts/stage.ts';
 import { deliverEvent } from './delivery.ts';
 import { type ApiFault, Faults } from './faults.ts';
+import { acknowledgeWithinMs } from './limits.ts';
 import type { InstalledApp } from './manifest.ts';
 import { demoWorkspace } from './people.ts';
 import { ResponseUrls } from './response-urls.ts';
@@ -25,6 +26,8 @@ export interface SlackOptions {
   readonly port?: number;
   /** People and channels; a small seller's team where left out. */
   readonly seed?: Seed;
+  /** How long an acknowledgement is waited for, in milliseconds; Slack's three seconds where left out. */
+  readonly acknowledgeWithinMs?: number;
 }
 
 /** A Slack workspace on this machine, with one app installed. */
@@ -70,7 +73,12 @@ export async function startSlack(options: SlackOptions): Promise<SlackEmulator> 
 
   const stage: Stage = {
     world,
-    sender: { botUrl: () => botUrl, signingSecret, clock: options.clock },
+    sender: {
+      botUrl: () => botUrl,
+      signingSecret,
+      clock: options.clock,
+      acknowledgeWithinMs: options.acknowledgeWithinMs ?? acknowledgeWithinMs,
+    },
     responseUrls,
     url: () => url,
     later(milliseconds, work) {

@@ -1,4 +1,4 @@
-import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
+import { App, HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import { afterEach } from 'vitest';
 import type { InstalledApp } from '../../../src/playground/slack/manifest.ts';
@@ -40,19 +40,31 @@ afterEach(async () => {
 /** An emulated Slack and a client of its Web API that tries nothing twice; closed after the test. */
 export async function slackForTest(
   app: Partial<InstalledApp> = {},
+  options: { acknowledgeWithinMs?: number } = {},
 ): Promise<{ slack: SlackEmulator; client: WebClient; clock: ReturnType<typeof movableClock> }> {
   const clock = movableClock();
-  const slack = await startSlack({ app: { ...installed, ...app }, clock });
+  const slack = await startSlack({ app: { ...installed, ...app }, clock, ...options });
   open.push(() => slack.close());
   return { slack, client: clientOf(slack), clock };
 }
+
+/** Refusals are what these tests are about: the client need not print them as well. */
+const silent: Logger = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  getLevel: () => LogLevel.ERROR,
+  setName() {},
+};
 
 export function clientOf(slack: SlackEmulator, token = slack.botToken): WebClient {
   return new WebClient(token, {
     slackApiUrl: slack.apiUrl,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    logLevel: LogLevel.ERROR,
+    logger: silent,
   });
 }
 
