@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordingLocales } from '../policy/wording.ts';
 
 /**
  * What a modal must remember of the place it was opened from. Slack keeps it for us, within 3,000 characters; the
@@ -12,6 +13,8 @@ const shape = z.object({
   draft: z.object({ draftId: z.string().min(1), version: z.int().positive() }).nullable(),
   /** The card was pressed, not a private answer: the card follows by itself. */
   onCard: z.boolean(),
+  /** The form's language, so that it need not be asked for before a submission is acknowledged. */
+  locale: z.enum(wordingLocales),
 });
 export type ModalMetadata = z.infer<typeof shape>;
 

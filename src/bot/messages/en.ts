@@ -263,11 +263,12 @@ export const en: BotWording = {
   done: {
     requested: '📨 Approval requested in {channel}. The card there always shows how it stands.',
     approved: '🕓 Approved. The receipt is in {channel}.',
+    other: 'This draft is {state}. More on its card in {channel}.',
   },
   mention: {
     howTo:
       'Mention me *in a thread* and I check the message the thread hangs on. Or type `/checkmsg` and your draft: only you see that answer.',
-    nothingToRead: 'I find no text to check in the message this thread hangs on.',
+    nothingToRead: 'I find no text to check in that message.',
     cantRead: 'I can’t read this thread. Type `/invite {bot}` in the channel, or use `/checkmsg` instead.',
   },
   directMessage:

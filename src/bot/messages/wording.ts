@@ -157,6 +157,7 @@ export interface BotWording {
   readonly done: {
     readonly requested: string;
     readonly approved: string;
+    readonly other: string;
   };
   readonly mention: {
     readonly howTo: string;

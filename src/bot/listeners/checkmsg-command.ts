@@ -1,0 +1,55 @@
+import type { App } from '@slack/bolt';
+import { checkDraft } from '../../commands/check-draft.ts';
+import { fill } from '../../policy/wording.ts';
+import { checkModal } from '../blocks/modals.ts';
+import { notice } from '../blocks/notice.ts';
+import { person } from '../blocks/parts.ts';
+import type { Bot } from '../bot.ts';
+import { commandNames } from '../ids.ts';
+import { botWordings } from '../messages/index.ts';
+import { keptDraft, present } from '../present.ts';
+import { decodeEntities } from '../slack-text.ts';
+
+/** `/checkmsg <draft>` answers privately; alone it opens the form; with `help` it explains itself. */
+export function registerCheckmsgCommand(app: App, { desk, localeOf }: Bot): void {
+  app.command(commandNames.checkmsg, async ({ command, ack, respond, client, context }) => {
+    await ack();
+    const locale = await localeOf(command.user_id);
+    const bot = context.botUserId ?? '';
+    const text = decodeEntities(command.text ?? '').trim();
+
+    if (text === '') {
+      const metadata = {
+        channel: command.channel_id,
+        thread: null,
+        responseUrl: null,
+        draft: null,
+        onCard: false,
+        locale,
+      };
+      await client.views.open({ trigger_id: command.trigger_id, view: checkModal(locale, metadata) });
+      return;
+    }
+    if (text.toLowerCase() === 'help') {
+      await respond({
+        ...notice(fill(botWordings[locale].help, { bot: person(bot) })),
+        response_type: 'ephemeral',
+      });
+      return;
+    }
+
+    const author = { userId: command.user_id, teamId: command.team_id };
+    const draft = await keptDraft(
+      desk,
+      checkDraft(desk, {
+        author: author.userId,
+        text,
+        channel: command.channel_id,
+        thread: null,
+        locale,
+        requestKey: command.trigger_id,
+      }),
+    );
+    await respond({ ...(await present(desk, draft, author, bot)), response_type: 'ephemeral' });
+  });
+}
