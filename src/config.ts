@@ -1,24 +1,6 @@
 import { z } from 'zod';
+import type { SlackConnection } from './bot/connection.ts';
 import { findMarketplace, type MarketplaceFacts } from './policy/marketplaces.ts';
-
-/** How Slack reaches the bot: over a socket it opens itself, or by HTTP requests it signs. */
-export type SlackTransport =
-  | { readonly kind: 'socket'; readonly appToken: string }
-  | {
-      readonly kind: 'http';
-      readonly signingSecret: string;
-      /** 0 takes any free port. */
-      readonly port: number;
-      /** The address to listen on; null listens on all. */
-      readonly host: string | null;
-    };
-
-export interface SlackConfig {
-  readonly botToken: string;
-  readonly transport: SlackTransport;
-  /** Base of the Web API, with its closing slash; null for Slack's own. */
-  readonly apiUrl: string | null;
-}
 
 /** One selling account. */
 export interface AmazonConfig {
@@ -36,9 +18,11 @@ export interface AmazonConfig {
 /** All that the program reads from its environment. */
 export interface Config {
   /** Null: no Slack token at all, the playground starts. */
-  readonly slack: SlackConfig | null;
+  readonly slack: SlackConnection | null;
   /** Null: check-only, nothing can be sent. */
   readonly amazon: AmazonConfig | null;
+  /** Where HTTP mode listens, and the first port the playground tries. 0 takes any free one. */
+  readonly port: number;
   readonly databaseUrl: string;
   /** Slack user IDs; empty: the members of the channel, guests and outsiders excepted. */
   readonly approvers: readonly string[];
@@ -57,7 +41,7 @@ export class ConfigError extends Error {
   }
 }
 
-export const defaultDatabaseUrl = 'sqlite:data/clear-to-send.db';
+const defaultDatabaseUrl = 'sqlite:data/clear-to-send.db';
 const defaultPort = 3000;
 
 // ── One variable each ────────────────────────────────────────────────────────────────────────────────────────
@@ -194,6 +178,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     slack,
     amazon: amazonConfig(values),
+    port: values.PORT ?? defaultPort,
     databaseUrl: values.DATABASE_URL ?? defaultDatabaseUrl,
     approvers: values.APPROVERS ?? [],
     fourEyes: values.FOUR_EYES === 'true',
@@ -247,7 +232,7 @@ function strayMarketplaces(env: Readonly<Record<string, string | undefined>>): s
   ];
 }
 
-function slackConfig(values: Environment): SlackConfig | null {
+function slackConfig(values: Environment): SlackConnection | null {
   const {
     SLACK_BOT_TOKEN: botToken,
     SLACK_APP_TOKEN: appToken,
@@ -296,6 +281,17 @@ function notices(values: Environment): string[] {
       'Two or more approvers are set: FOUR_EYES=true is recommended, so that nobody approves their own draft.',
     );
   return said;
+}
+
+/** The values that must never be logged. */
+export function secretsOf({ slack, amazon }: Config): string[] {
+  const transport = slack?.transport;
+  return [
+    slack?.botToken,
+    transport?.kind === 'socket' ? transport.appToken : transport?.signingSecret,
+    amazon?.clientSecret,
+    amazon?.refreshToken,
+  ].filter((secret) => secret !== undefined);
 }
 
 /** The start-up line: how the program runs, without any secret. */

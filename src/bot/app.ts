@@ -4,7 +4,7 @@ import { App, type AppOptions, HTTPReceiver, type Receiver } from '@slack/bolt';
 import type { Desk } from '../commands/desk.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Bot } from './bot.ts';
-import { clientOptions, fetchWithin, type SlackConnection } from './connection.ts';
+import { clientOptions, fetchWithin, type SlackConnection, type SlackTransport } from './connection.ts';
 import { handleError } from './errors.ts';
 import { createInFlight } from './in-flight.ts';
 import { registerAppMention } from './listeners/app-mention.ts';
@@ -14,6 +14,7 @@ import { registerCheckmsgCommand } from './listeners/checkmsg-command.ts';
 import { registerDraftButtons } from './listeners/draft-buttons.ts';
 import { registerDraftForms } from './listeners/draft-forms.ts';
 import type { LocaleOf } from './locale.ts';
+import { slackErrorCode } from './slack-error.ts';
 
 /** Bolt exports no name for the handler that `extendedErrorHandler` asks for. */
 type ErrorHandler = Parameters<App['error']>[0];
@@ -29,14 +30,21 @@ export interface SlackAppOptions {
 }
 
 export interface SlackApp {
+  /** Makes sure Slack takes the bot token. @throws {SlackStartError} when it does not */
+  signIn(): Promise<void>;
   /**
-   * Signs in with the bot token, then listens.
+   * Takes what Slack sends, after {@link signIn}.
    * @returns the address requests are taken at; null in Socket Mode
-   * @throws {Error} when Slack refuses the tokens or the port is taken
+   * @throws {SlackStartError} when the port is taken or Slack refuses the app token
    */
-  start(): Promise<{ readonly url: string | null }>;
+  listen(): Promise<{ readonly url: string | null }>;
   /** Takes nothing new, and lets what was acknowledged come to its end. */
   stop(): Promise<void>;
+}
+
+/** The bot can't start. The message says what to do and holds no secret. */
+export class SlackStartError extends Error {
+  override readonly name = 'SlackStartError';
 }
 
 /** How long acknowledged work may take to end, in milliseconds. */
@@ -71,26 +79,52 @@ export function createSlackApp({ desk, connection, localeOf, isReady, receiver }
   registerDraftButtons(app, bot);
   registerDraftForms(app, bot);
 
-  let started = false;
+  let listening = false;
   return {
-    async start() {
-      await app.init();
-      if (transport.kind === 'socket' || receiver) {
-        await app.start();
-        started = true;
-        return { url: null };
+    async signIn() {
+      try {
+        await app.init();
+      } catch (cause) {
+        throw startError('SLACK_BOT_TOKEN', cause);
       }
-      const { port, host } = transport;
-      const server = (await app.start({ port, ...(host && { host }) }, serverLimits)) as Server;
-      started = true;
-      return { url: urlOf(server) };
+    },
+    async listen() {
+      try {
+        const server = await app.start(...address(transport));
+        listening = true;
+        return { url: transport.kind === 'http' && !receiver ? urlOf(server as Server) : null };
+      } catch (cause) {
+        throw startError(transport.kind === 'http' ? 'PORT' : 'SLACK_APP_TOKEN', cause);
+      }
     },
     async stop() {
-      if (started) await app.stop();
-      started = false;
+      if (listening) await app.stop();
+      listening = false;
       await inFlight.settled(patience);
     },
   };
+}
+
+function address(transport: SlackTransport): Parameters<App['start']> | [] {
+  if (transport.kind === 'socket') return [];
+  const { port, host } = transport;
+  return [{ port, ...(host && { host }) }, serverLimits];
+}
+
+/** @param variable the one to look at, unless the cause says otherwise */
+function startError(variable: string, cause: unknown): SlackStartError {
+  const refusal = slackErrorCode(cause);
+  if (refusal)
+    return new SlackStartError(
+      `Slack refuses ${variable}: ${refusal}. Copy it anew from the app’s settings.`,
+      { cause },
+    );
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+  if (code === 'EADDRINUSE' || code === 'EACCES')
+    return new SlackStartError(`The port can’t be used (${code}): set PORT to another one.`, { cause });
+  return new SlackStartError(`Slack could not be reached (${code}): check the network and SLACK_API_URL.`, {
+    cause,
+  });
 }
 
 function receiving(
