@@ -67,7 +67,7 @@ export type FaultKind = keyof typeof effects;
 
 /** A fault to come. */
 export interface Fault {
-  /** Amazon's operation ID (`createUnexpectedProblem`), `token` for the log-in, `*` for all but that. */
+  /** Amazon's operation ID (`createUnexpectedProblem`), `send` for any that sends, `token` for the log-in, `*` for all but that. */
   readonly operation: string;
   readonly kind: FaultKind;
   /** How many requests it befalls; 1 by default. */
@@ -88,7 +88,10 @@ export function createFaults(): Faults {
     take(operation) {
       const next = waiting.find(
         ({ fault, left }) =>
-          left > 0 && (fault.operation === operation || (fault.operation === '*' && operation !== 'token')),
+          left > 0 &&
+          (fault.operation === operation ||
+            (fault.operation === 'send' && operation !== 'token' && !/^get/i.test(operation)) ||
+            (fault.operation === '*' && operation !== 'token')),
       );
       if (!next) return null;
       next.left -= 1;

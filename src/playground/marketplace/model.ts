@@ -163,7 +163,7 @@ export function routeTo(
   method: string,
   pathname: string,
 ): { operation: ModelOperation; path: Readonly<Record<string, string>> } | null {
-  const segments = pathname.split('/').slice(1).map(decodeURIComponent);
+  const segments = segmentsOf(pathname);
   for (const operation of operations) {
     if (operation.method !== method || operation.segments.length !== segments.length) continue;
     const pairs = operation.segments.map((name, index) => [name, segments[index] as string] as const);
@@ -175,4 +175,13 @@ export function routeTo(
     return { operation, path: Object.fromEntries(path) };
   }
   return null;
+}
+
+/** A path that isn't well encoded has no segments, and so fits no operation. */
+function segmentsOf(pathname: string): readonly string[] {
+  try {
+    return pathname.split('/').slice(1).map(decodeURIComponent);
+  } catch {
+    return [];
+  }
 }
