@@ -21,7 +21,7 @@ export function outgoingOf(review: Review, context: DraftContext, marketplaceId:
   const operation = operationOf(review, context);
   const { orderId } = context;
   if (operation === null || !orderId || !marketplaceId || context.reply) return nothing;
-  const text = operation === 'productReviewAndSellerFeedback' ? null : textOf(review);
+  const text = textOf(review, operation);
   if (text === undefined) return nothing;
   return {
     outgoing: text,
@@ -55,8 +55,10 @@ function operationOf({ route }: Review, context: DraftContext): Operation | null
   return route.operations.find((operation) => operation === context.operation) ?? null;
 }
 
-function textOf({ draft, suggestion }: Review): string | undefined {
-  if (suggestion.status === 'clean') return draft;
-  if (suggestion.status === 'sendable') return suggestion.text ?? undefined;
-  return undefined;
+/** The text that goes out, null for none; undefined where nothing may go. */
+function textOf({ draft, suggestion }: Review, operation: Operation): string | null | undefined {
+  const { status, text } = suggestion;
+  if (operation === 'productReviewAndSellerFeedback') return status === 'stop' ? undefined : null;
+  if (status === 'clean') return draft;
+  return status === 'sendable' && text !== null ? text : undefined;
 }

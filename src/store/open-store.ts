@@ -53,6 +53,8 @@ function connect(path: string): Knex {
     useNullAsDefault: true,
     // An error that quotes the values would carry a buyer's text into the log.
     compileSqlOnError: false,
+    // Whatever fails is thrown; on the console it would only stand a second time.
+    log: { debug: silent, warn: silent, error: silent, deprecate: silent },
     acquireConnectionTimeout: 5_000,
     pool: {
       min: 1,
@@ -67,6 +69,8 @@ function connect(path: string): Knex {
     },
   });
 }
+
+function silent(): void {}
 
 async function examine(db: Knex, path: string): Promise<void> {
   const found = (await db.raw('PRAGMA quick_check(1)')) as { quick_check: string }[];
