@@ -40,6 +40,7 @@ function decodeLink(url: string, label: string): string {
     link
       .replace(/^[a-z][a-z0-9+.-]*:(\/\/)?/i, '')
       .replace(/\/$/, '')
+      .replace(/[\s()-]/g, '')
       .toLowerCase();
   return bare(label) === bare(url) ? label : `${label} (${address})`;
 }

@@ -7,7 +7,8 @@ import { inputAction, inputIds, viewIds } from '../ids.ts';
 import { botWordings } from '../messages/index.ts';
 import { type ModalMetadata, writeMetadata } from '../modal-metadata.ts';
 import { cut, limits, shorten } from './limits.ts';
-import { context, lines, plain, richText, text } from './parts.ts';
+import { context, plain, richText, title } from './parts.ts';
+import { slotList } from './slot-list.ts';
 
 /** The value of the purpose that leaves it to the program. */
 export const inferPurpose = 'infer';
@@ -32,7 +33,7 @@ export function editModal(draft: DraftRecord, metadata: ModalMetadata): ModalVie
   const slots = review?.suggestion.openSlots ?? [];
   const blocks: KnownBlock[] = [
     context(suggested ? said.editIntro : said.editIntroAsWritten),
-    ...(slots.length ? [slotHints(locale, slots)] : []),
+    ...(slots.length ? [richText(title(said.slotsIntro), ...slotList(slots, locale))] : []),
     draftInput(locale, initial),
     ...(initial.length > limits.inputLength
       ? [context(fill(said.draftCut, { limit: limits.inputLength }))]
@@ -63,7 +64,7 @@ export function markSentModal(locale: WordingLocale, metadata: ModalMetadata): M
 
 function modal(
   callbackId: string,
-  titleText: string,
+  heading: string,
   submit: string,
   locale: WordingLocale,
   metadata: ModalMetadata,
@@ -72,24 +73,12 @@ function modal(
   return {
     type: 'modal',
     callback_id: callbackId,
-    title: plain(titleText),
+    title: plain(heading),
     submit: plain(submit),
     close: plain(botWordings[locale].modals.close),
     private_metadata: writeMetadata(metadata),
     blocks,
   };
-}
-
-function slotHints(locale: WordingLocale, slots: readonly string[]): KnownBlock {
-  return richText(lines(text(botWordings[locale].modals.slotsIntro, { bold: true })), {
-    type: 'rich_text_list',
-    style: 'bullet',
-    elements: slots
-      .slice(0, 20)
-      .map((name) =>
-        lines(text(`{${name}}`, { code: true }), text(` ${wordings[locale].slots[name] ?? ''}`)),
-      ),
-  });
 }
 
 function draftInput(locale: WordingLocale, initial: string): InputBlock {

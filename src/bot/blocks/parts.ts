@@ -60,7 +60,7 @@ export const title = (content: string): RichTextSection => lines(text(content, {
 /** A text to be read, or copied, to the letter. */
 export const verbatim = (content: string): RichTextBlockElement => ({
   type: 'rich_text_preformatted',
-  elements: [text(content)],
+  elements: [text(content || ' ')],
 });
 
 export interface Confirm {

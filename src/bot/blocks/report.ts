@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, RichTextBlockElement } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
 import type { DraftRecord } from '../../commands/ports.ts';
 import { wordings } from '../../policy/messages/index.ts';
 import type { Review, Suggestion } from '../../policy/suggestion.ts';
@@ -26,6 +26,7 @@ import {
   verbatim,
 } from './parts.ts';
 import { ruleList } from './rule-list.ts';
+import { slotList } from './slot-list.ts';
 
 /** What the report depends on beside the draft. */
 export interface Reader {
@@ -107,7 +108,7 @@ function outcome(draft: DraftRecord, review: Review): KnownBlock[] {
   if (route.by === 'solicitation') return [section(`*${said.solicitation}*`)];
   const shown = verbatim(shorten(suggestion.text ?? draft.draft, limits.shownOutgoing));
   if (suggestion.status === 'open-slots')
-    return [richText(title(said.fillIn), slots(draft, suggestion), shown)];
+    return [richText(title(said.fillIn), ...slotList(suggestion.openSlots, draft.locale), shown)];
   if (suggestion.status === 'copy-only' || route.by === 'copy') {
     const reason = suggestion.reason ?? (route.by === 'copy' ? route.reason : null);
     return [
@@ -121,18 +122,6 @@ function outcome(draft: DraftRecord, review: Review): KnownBlock[] {
 }
 
 const reasonOf = ({ reason }: Suggestion) => shorten(reason || '—', limits.reason);
-
-function slots({ locale }: DraftRecord, { openSlots }: Suggestion): RichTextBlockElement {
-  return {
-    type: 'rich_text_list',
-    style: 'bullet',
-    elements: openSlots
-      .slice(0, 20)
-      .map((name) =>
-        lines(text(`{${name}}`, { code: true }), text(` ${wordings[locale].slots[name] ?? ''}`.trimEnd())),
-      ),
-  };
-}
 
 function changes({ locale }: DraftRecord, { changes: made, text: suggested }: Suggestion): KnownBlock[] {
   const { report: said } = botWordings[locale];

@@ -28,7 +28,6 @@ export const en: BotWording = {
     goesOutAsWritten: 'This goes out, exactly as you wrote it',
     goesOutCorrected: 'This goes out instead, exactly like this',
     fillIn: 'The corrected text. Fill these in before it can go out:',
-    slot: '{name}: {meaning}',
     copyThis: 'Copy this into Seller Central',
     correctedUnsent: 'The corrected text',
     instead: 'What to do instead',

@@ -34,7 +34,6 @@ export interface BotWording {
     readonly goesOutAsWritten: string;
     readonly goesOutCorrected: string;
     readonly fillIn: string;
-    readonly slot: string;
     readonly copyThis: string;
     readonly correctedUnsent: string;
     readonly instead: string;
