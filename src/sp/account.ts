@@ -48,7 +48,7 @@ export interface Account {
   waitAfter(operation: SpOperation, reply: SpReply, attempt: number): number;
 }
 
-const attempts = 4;
+const attempts = 3;
 const passing = new Set(['throttled', 'unreachable', 'timed-out', 'server-error']);
 
 export function createAccount(options: AccountOptions): Account {

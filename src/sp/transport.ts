@@ -93,7 +93,7 @@ export function createTransport(options: SpTransportOptions): SpTransport {
       },
     });
     try {
-      return await race(post(client, call), connection, deadlineMs);
+      return await race(request(client, call), connection, deadlineMs);
     } finally {
       connection.destroy();
     }
@@ -106,9 +106,9 @@ interface RawResult {
   readonly chunks: readonly Buffer[];
 }
 
-async function post(client: SellingPartner, call: SpCall): Promise<SpReply> {
+async function request(client: SellingPartner, call: SpCall): Promise<SpReply> {
   // The package has no types for Messaging and Solicitations, nor for raw results.
-  const callAPI = client.callAPI.bind(client) as unknown as (request: object) => Promise<RawResult>;
+  const callAPI = client.callAPI.bind(client) as unknown as (call: object) => Promise<RawResult>;
   const { statusCode, headers, chunks } = await callAPI({
     operation: call.operation,
     // The client encodes the path in place: give it a copy.

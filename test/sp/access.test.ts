@@ -66,10 +66,10 @@ describe('the access token', () => {
   });
 
   it.each([
-    ['internal-failure', 'server-error', 4],
-    ['unavailable-html', 'server-error', 4],
-    ['throttled', 'throttled', 4],
-    ['reset', 'unreachable', 4],
+    ['internal-failure', 'server-error', 3],
+    ['unavailable-html', 'server-error', 3],
+    ['throttled', 'throttled', 3],
+    ['reset', 'unreachable', 3],
     ['empty-body', 'unreadable-answer', 1],
     ['broken-body', 'unreadable-answer', 1],
     ['invalid-client', 'credentials-rejected', 1],

@@ -163,20 +163,20 @@ describe('a question that fails', () => {
     'cut-off',
   ] as const)('is asked again after %s', async (kind) => {
     const { emulator, marketplace, count } = await openAccount();
-    emulator.fail({ operation: 'GetAttributes', kind, times: 3 });
+    emulator.fail({ operation: 'GetAttributes', kind, times: 2 });
     expect(await marketplace.buyerLocale(anOrder(emulator, 'DE'))).toBe('de-DE');
-    expect(count('GetAttributes')).toBe(4);
+    expect(count('GetAttributes')).toBe(3);
   });
 
   it.each([
     ['throttled', 'throttled'],
     ['internal-failure', 'server-error'],
     ['reset', 'unreachable'],
-  ] as const)('is given up after four times %s', async (kind, problem) => {
+  ] as const)('is given up after three times %s', async (kind, problem) => {
     const { emulator, marketplace, count } = await openAccount();
     emulator.fail({ operation: 'GetAttributes', kind, times: 9 });
     await expect(marketplace.buyerLocale(anOrder(emulator, 'DE'))).rejects.toMatchObject({ problem });
-    expect(count('GetAttributes')).toBe(4);
+    expect(count('GetAttributes')).toBe(3);
   });
 
   it('is asked again when there was no answer in time', async () => {
@@ -207,13 +207,13 @@ describe('a question that fails', () => {
   it('waits longer each time, with jitter, and as long as Amazon names', async () => {
     const { emulator, marketplace, waits } = await openAccount({ random: () => 0.5 });
     const order = anOrder(emulator, 'DE');
-    emulator.fail({ operation: 'GetAttributes', kind: 'internal-failure', times: 3 });
+    emulator.fail({ operation: 'GetAttributes', kind: 'internal-failure', times: 2 });
     await marketplace.buyerLocale(order);
-    expect(waits).toEqual([625, 1250, 2500]);
+    expect(waits).toEqual([625, 1250]);
     emulator.fail({ operation: 'getOrder', kind: 'throttled-with-limit' });
     await marketplace.order(order.orderId);
     // One request in two seconds, and a quarter of the jitter on top; then the drained bucket needs no more.
-    expect(waits.slice(3)[0]).toBe(2250);
+    expect(waits[2]).toBe(2250);
   });
 
   it('has an error that is safe to show', async () => {
