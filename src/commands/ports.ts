@@ -338,8 +338,6 @@ export type RowChange = Partial<
     | 'reason'
     | 'decidedBy'
     | 'sentAt'
-    | 'card'
-    | 'cardDirty'
   >
 >;
 

@@ -55,7 +55,8 @@ function connect(path: string): Knex {
     compileSqlOnError: false,
     // Whatever fails is thrown; on the console it would only stand a second time.
     log: { debug: silent, warn: silent, error: silent, deprecate: silent },
-    acquireConnectionTimeout: 5_000,
+    // Longer than SQLite waits for a lock, so that its own error is the one that is seen.
+    acquireConnectionTimeout: 8_000,
     pool: {
       min: 1,
       max: 1,

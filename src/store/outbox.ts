@@ -96,12 +96,15 @@ export function createOutbox(db: Knex, clock: Clock): OutboxStore {
     },
 
     async keepCard(id, card) {
+      const place = card && {
+        card_channel: card.channel,
+        card_ts: card.ts,
+        card_dirty: 1,
+        revision: db.raw('revision + 1'),
+      };
       await db('message')
         .where({ id })
-        .update({
-          card_reserved_until: null,
-          ...(card && { ...columnsOf({ card, cardDirty: true }), revision: db.raw('revision + 1') }),
-        });
+        .update({ card_reserved_until: null, ...place });
     },
 
     async dirtyCards(now, limit) {

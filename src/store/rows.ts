@@ -135,16 +135,15 @@ export function rowOf(row: MessageTable, approvals: readonly ApprovalTable[]): O
 export function columnsOf(change: RowChange): Partial<MessageTable> {
   const columns: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(change)) {
-    if (key === 'card') {
-      const card = value as OutboxRow['card'];
-      Object.assign(columns, { card_channel: card?.channel ?? null, card_ts: card?.ts ?? null });
-    } else if (key === 'cardDirty') columns.card_dirty = value ? 1 : 0;
-    else if (key === 'context' || key === 'review')
-      columns[key] = value === null ? null : JSON.stringify(value);
-    else columns[key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = value;
+    const isJson = key === 'context' || key === 'review';
+    columns[columnOf(key)] = isJson && value !== null ? JSON.stringify(value) : value;
   }
   if (change.context) columns.order_id = change.context.orderId ?? null;
   return columns;
+}
+
+function columnOf(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function approvalOf({ approver, version, outgoing_hash, at }: ApprovalTable): Approval {
