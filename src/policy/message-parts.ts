@@ -84,3 +84,13 @@ function findSignOff(text: string): MessageParts['signOff'] {
     signature: match.groups?.signature?.trim() ?? null,
   };
 }
+
+/** The sentences between greeting and sign-off, in order, as the reading's text has them. */
+export function bodyOf(reading: Pick<Reading, 'text' | 'sentences'>): string[] {
+  const { greeting, signOff } = messageParts(reading);
+  const from = greeting?.end ?? 0;
+  const to = signOff?.start ?? reading.text.length;
+  return reading.sentences
+    .map(({ start, end }) => reading.text.slice(Math.max(start, from), Math.min(end, to)).trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}

@@ -36,7 +36,13 @@ export function findAmounts(text: string): AmountFact[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ start, end, text: match[0], ...readNumber(match.groups?.number ?? ''), currency: currencyOf(match.groups?.mark ?? '') });
+      found.push({
+        start,
+        end,
+        text: match[0],
+        ...readNumber(match.groups?.number ?? ''),
+        currency: currencyOf(match.groups?.mark ?? ''),
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);

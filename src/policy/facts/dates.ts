@@ -45,7 +45,8 @@ const month = `(?<month>${monthNames.join('|')})(?!\\p{L})\\.?`;
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?';
 const dayTo = '(?:\\s?[-–]\\s?(?<dayTo>\\d{1,2})(?:st|nd|rd|th|er|\\.)?)?';
 const year = '(?<year>(?:19|20)\\d{2})';
-const bounded = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${source})(?![\\p{L}\\p{N}/-])`, 'giu');
+const bounded = (source: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${source})(?![\\p{L}\\p{N}/-])`, 'giu');
 
 const forms: readonly RegExp[] = [
   /(?:(?<year>\d{4})年\s?)?(?<day2>(?<month>\d{1,2})月\s?(?<day>\d{1,2})(?:\s?[-–~〜至到]\s?(?<dayTo>\d{1,2}))?)\s?[日号]/gu,
@@ -54,7 +55,9 @@ const forms: readonly RegExp[] = [
   bounded(`${year}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})`),
   bounded(`(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.(?:\\s?${year})?`),
   bounded(`(?<first>\\d{1,2})[-/](?<second>\\d{1,2})[-/]${year}`),
-  ...weekdayNames.map((names, index) => new RegExp(`(?<!\\p{L})(?<weekday${index}>${names})(?![a-zà-ÿąćęłńśźżğış])`, 'giu')),
+  ...weekdayNames.map(
+    (names, index) => new RegExp(`(?<!\\p{L})(?<weekday${index}>${names})(?![a-zà-ÿąćęłńśźżğış])`, 'giu'),
+  ),
 ];
 
 const latestBefore =
@@ -75,7 +78,9 @@ export function findDates(text: string, language: Language | null): DateFact[] {
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const parts = readParts(match.groups ?? {}, language);
       if (!parts) continue;
-      const latest = latestBefore.test(text.slice(Math.max(0, start - 24), start)) || latestAfter.test(text.slice(end, end + 20));
+      const latest =
+        latestBefore.test(text.slice(Math.max(0, start - 24), start)) ||
+        latestAfter.test(text.slice(end, end + 20));
       found.push({ start, end, text: match[0].trim(), ...parts, latest });
     }
   }
@@ -90,7 +95,13 @@ function readParts(groups: Record<string, string | undefined>, language: Languag
   if (weekday >= 0) return { ...unread, weekday };
   const year = groups.year ? Number(groups.year) : null;
   if (groups.first) return readSlashed(Number(groups.first), Number(groups.second), year, language);
-  return plausible({ ...unread, day: Number(groups.day), dayTo: groups.dayTo ? Number(groups.dayTo) : null, month: readMonth(groups.month ?? ''), year });
+  return plausible({
+    ...unread,
+    day: Number(groups.day),
+    dayTo: groups.dayTo ? Number(groups.dayTo) : null,
+    month: readMonth(groups.month ?? ''),
+    year,
+  });
 }
 
 function readMonth(name: string): number {
@@ -100,7 +111,12 @@ function readMonth(name: string): number {
 }
 
 /** "5/3/2026" is March in Europe and May in America; English is written in both. */
-function readSlashed(first: number, second: number, year: number | null, language: Language | null): Parts | null {
+function readSlashed(
+  first: number,
+  second: number,
+  year: number | null,
+  language: Language | null,
+): Parts | null {
   if (first > 12) return plausible({ ...unread, day: first, month: second, year });
   if (second > 12) return plausible({ ...unread, day: second, month: first, year });
   if (first === second) return plausible({ ...unread, day: first, month: second, year });

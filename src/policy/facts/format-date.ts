@@ -7,7 +7,8 @@ const latestForms: Readonly<Record<Language, (date: string, day: number | null) 
   de: (date, day) => (day === null ? `spätestens ${date}` : `spätestens am ${date}`),
   fr: (date, day) => (day === null ? `au plus tard ${date}` : `au plus tard le ${date}`),
   es: (date) => `a más tardar el ${date}`,
-  it: (date, day) => (day === null ? `entro ${date}` : day === 8 || day === 11 ? `entro l'${date}` : `entro il ${date}`),
+  it: (date, day) =>
+    day === null ? `entro ${date}` : day === 8 || day === 11 ? `entro l'${date}` : `entro il ${date}`,
   nl: (date) => `uiterlijk ${date}`,
   pl: (date) => `najpóźniej ${date}`,
   sv: (date, day) => (day === null ? `senast på ${date}` : `senast den ${date}`),
@@ -51,5 +52,7 @@ function dayInFull({ day, dayTo }: DateFact, language: Language): string {
 
 function weekdayName(weekday: number, locale: string): string {
   // 4 January 1970 was a Sunday.
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + weekday));
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(1970, 0, 4 + weekday),
+  );
 }

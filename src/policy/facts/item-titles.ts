@@ -29,14 +29,19 @@ const longest = 60;
  * @param skip spans that name no item (greeting, sign-off)
  * @returns null where the draft names no item, or more than one
  */
-export function findItemTitle(text: string, titles: readonly string[], skip: readonly Span[] = []): string | null {
+export function findItemTitle(
+  text: string,
+  titles: readonly string[],
+  skip: readonly Span[] = [],
+): string | null {
   const quotes = findQuotes(text);
   if (quotes.length === 1) return quotes[0] ?? null;
   if (quotes.length > 1) return titles.find((title) => quotes.includes(title)) ?? null;
   const meant = titles.filter((title) => mentions(text, title));
   if (meant.length === 1) return shorten(meant[0] as string);
   if (titles.length > 0) return null;
-  const inside = (match: RegExpMatchArray) => skip.some(({ start, end }) => start <= (match.index ?? 0) && (match.index ?? 0) < end);
+  const inside = (match: RegExpMatchArray) =>
+    skip.some(({ start, end }) => start <= (match.index ?? 0) && (match.index ?? 0) < end);
   const named = [...text.matchAll(labelled), ...text.matchAll(capitalised)]
     .filter((match) => !inside(match))
     .map((match) => (match[1] ?? '').trim())
@@ -47,12 +52,25 @@ export function findItemTitle(text: string, titles: readonly string[], skip: rea
 /** What stands in quotation marks, of any language, in order. */
 export function findQuotes(text: string): string[] {
   const found = quoted.flatMap((form) =>
-    [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: (match[1] ?? '').trim() })),
+    [...text.matchAll(form)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: (match[1] ?? '').trim(),
+    })),
   );
   const outer = found.filter(
-    (quote) => !found.some((other) => other !== quote && other.start <= quote.start && quote.end <= other.end && other.end - other.start > quote.end - quote.start),
+    (quote) =>
+      !found.some(
+        (other) =>
+          other !== quote &&
+          other.start <= quote.start &&
+          quote.end <= other.end &&
+          other.end - other.start > quote.end - quote.start,
+      ),
   );
-  return [...new Set(outer.sort((a, b) => a.start - b.start).map((quote) => quote.text))].filter((words) => /[\p{L}\p{N}]/u.test(words));
+  return [...new Set(outer.sort((a, b) => a.start - b.start).map((quote) => quote.text))].filter((words) =>
+    /[\p{L}\p{N}]/u.test(words),
+  );
 }
 
 /** Whether the text says the first two words of a title that tell it apart, or the title whole. */

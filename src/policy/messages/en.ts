@@ -215,9 +215,74 @@ export const en: Wording = {
       },
     },
   },
-  notes: {},
-  reasons: {},
-  slots: {},
+  notes: {
+    'solicitation-text':
+      'A review is asked for by Amazon’s own request, in Amazon’s words and the buyer’s language. Your text is not sent.',
+    'no-text-goes-out': 'Amazon writes the text of this message itself; only the file goes out.',
+    'late-without-date':
+      'The text says the order is late, but not until when. A new date helps the buyer most.',
+    'refund-first':
+      'The text says the refund is done. Send it only after Amazon has accepted the adjustment of the order.',
+    'portuguese-of-brazil':
+      'This buyer reads the Portuguese of Portugal. Our templates are Brazilian: have words such as “pedido” and “estoque” looked at.',
+    'important-mark': '“[Important]” no longer overrides a buyer’s opt-out. It can go.',
+    'tracking-parameters': 'A link carries tracking parameters (utm_...). Leave them out.',
+  },
+  reasons: {
+    'too-late':
+      'The 30 days are over, so nothing may be sent any more. Wait until the buyer writes, or use Amazon’s own returns flow.',
+    'wrong-order-id':
+      'Find out which order this is for: pick that order, or correct the ID in the text. Then check again.',
+    'review-repeat': 'One request for a review is all an order allows. Leave it at the first.',
+    'review-change':
+      'Leave the review as it is: nobody may be asked to change or remove it. Solve the buyer’s problem.',
+    'review-incentive': 'Nothing may be offered for a review. Use Amazon’s own “Request a Review” instead.',
+    'review-positive': 'Use Amazon’s own “Request a Review” instead: it asks without steering.',
+    'review-if-happy': 'Use Amazon’s own “Request a Review” instead: it asks every buyer alike.',
+    'order-confirmation':
+      'Don’t send it: Amazon has already told the buyer. Confirm the shipment in Manage Orders.',
+    'thank-you-only':
+      'Don’t send it. Write only where the order needs something: a problem, a question, an appointment.',
+    'not-permitted':
+      'Don’t send it. Write only where the order needs something: a problem, a question, an appointment.',
+    marketing: 'Nothing but promotion is in it, and that may not be sent. Use Amazon’s advertising instead.',
+    'sensitive-content': 'Say calmly what the order needs, then check again.',
+    'opt-out-link': 'Nothing is left to send: Amazon itself handles opt-outs.',
+    empty: 'Write what the buyer needs to know, then check again.',
+    'action-unavailable':
+      'Amazon does not accept this message for this order through its API now. Look in Seller Central under “Contact buyer”: where it is offered there, copy the text.',
+    'no-templates':
+      'We have no texts in this buyer’s language. Use one of Amazon’s own templates in Seller Central.',
+    unmendable: 'Only you can reword the marked places. Edit them and check again.',
+    reply: 'Amazon’s API can’t send replies: copy the text into the buyer’s thread in Seller Central.',
+    'return-question':
+      'Amazon’s API has no message for returns: copy the text into Seller Central, “Contact buyer”, “Follow up on return”.',
+    'invoice-without-file':
+      'An invoice message is its file: upload the invoice in Seller Central, or attach it, and send it there.',
+    'no-operation':
+      'Amazon accepts no message of this kind for this order now: copy the text into Seller Central.',
+  },
+  slots: {
+    orderId: 'the order ID, 17 digits',
+    itemTitle: 'the item',
+    newShipDate: 'the new ship date',
+    newDeliveryDate: 'the new delivery date',
+    newDate: 'the new date',
+    delay: 'how much later it comes',
+    cause: 'why it is late',
+    refundAmount: 'the amount refunded, with its currency',
+    reason: 'why the refund is partial, without a full stop',
+    question: 'what you need to know, as a whole sentence',
+    replyBy: 'the day until which you need the answer',
+    timeSlots: 'the times you can offer',
+    designDetails: 'what the buyer is to check, as a whole sentence',
+    coverageStart: 'the first day of the warranty',
+    coverageEnd: 'the last day of the warranty',
+    accessKey: 'the access key',
+    trackingNumber: 'the tracking number',
+    problem: 'what the problem is, as a whole sentence',
+    details: 'what the buyer needs to know, as a whole sentence',
+  },
   purposes: {
     'order-issue': 'A problem with the order',
     'additional-info': 'A question needed to complete the order',

@@ -7,15 +7,18 @@ export const de: TemplateTexts = {
     lateItem: 'Der Versand von „{itemTitle}“ verzögert sich.',
     newShipDate: 'Neues voraussichtliches Versanddatum: {newShipDate}.',
     newDeliveryDate: 'Neues voraussichtliches Lieferdatum: {newDeliveryDate}.',
+    newDate: 'Neuer voraussichtlicher Termin: {newDate}.',
     delayLength: 'Voraussichtliche Verzögerung: {delay}.',
     cause: 'Grund: {cause}.',
     trackingNumber: 'Sendungsnummer: {trackingNumber}.',
     apology: 'Wir bitten, die Unannehmlichkeiten zu entschuldigen.',
-    refundOnReply: 'Wenn Ihnen das nicht passt, antworten Sie bitte auf diese Nachricht. Wir erstatten Ihnen dann den Betrag.',
+    refundOnReply:
+      'Wenn Ihnen das nicht passt, antworten Sie bitte auf diese Nachricht. Wir erstatten Ihnen dann den Betrag.',
     fullRefundOnReply:
       'Wenn Ihnen das nicht passt, antworten Sie bitte auf diese Nachricht. Wir erstatten Ihnen dann den vollen Betrag.',
     outOfStock: 'Leider ist der Artikel nicht mehr vorrätig, und wir können ihn nicht versenden.',
-    outOfStockItem: 'Leider ist „{itemTitle}“ nicht mehr vorrätig, und wir können den Artikel nicht versenden.',
+    outOfStockItem:
+      'Leider ist „{itemTitle}“ nicht mehr vorrätig, und wir können den Artikel nicht versenden.',
     cannotShip: 'Leider können wir den Artikel nicht versenden.',
     cannotShipItem: 'Leider können wir „{itemTitle}“ nicht versenden.',
     refunded:
@@ -39,24 +42,29 @@ export const de: TemplateTexts = {
     invoice: 'Die Rechnung zu Ihrer Bestellung {orderId} finden Sie im Anhang.',
     invoiceCorrection:
       'Falls eine Angabe auf der Rechnung korrigiert werden muss, antworten Sie bitte auf diese Nachricht.',
-    bulky: 'Für die Lieferung Ihrer Bestellung {orderId} müssen wir einen Termin vereinbaren, da der Artikel groß ist.',
+    bulky:
+      'Für die Lieferung Ihrer Bestellung {orderId} müssen wir einen Termin vereinbaren, da der Artikel groß ist.',
     bulkyItem:
       'Für die Lieferung von „{itemTitle}“ (Bestellung {orderId}) müssen wir einen Termin vereinbaren, da der Artikel groß ist.',
     service: 'Wir möchten einen Termin für den Service zu Ihrer Bestellung {orderId} vereinbaren.',
-    serviceItem: 'Wir möchten einen Termin für den Service zu Ihrer Bestellung {orderId} („{itemTitle}“) vereinbaren.',
+    serviceItem:
+      'Wir möchten einen Termin für den Service zu Ihrer Bestellung {orderId} („{itemTitle}“) vereinbaren.',
     availableTimes: 'Mögliche Termine: {timeSlots}.',
     chooseTime: 'Bitte antworten Sie auf diese Nachricht und nennen Sie uns den passenden Termin.',
     tellAccess: 'Bitte teilen Sie uns auch mit, ob es Treppen oder enge Zugänge gibt.',
     design: 'Bitte prüfen Sie die Angaben zur Personalisierung Ihrer Bestellung {orderId}: {designDetails}',
     designItem:
       'Bitte prüfen Sie die Angaben zur Personalisierung Ihrer Bestellung {orderId} („{itemTitle}“): {designDetails}',
-    confirmDesign: 'Bitte bestätigen Sie diese oder teilen Sie uns Änderungen mit, indem Sie auf diese Nachricht antworten.',
+    confirmDesign:
+      'Bitte bestätigen Sie diese oder teilen Sie uns Änderungen mit, indem Sie auf diese Nachricht antworten.',
     confirmDesignBy: 'Bitte bestätigen Sie diese bis zum {replyBy} oder teilen Sie uns Änderungen mit.',
     warranty: 'Im Anhang finden Sie die Garantieunterlagen zu Ihrer Bestellung {orderId}.',
-    warrantyItem: 'Im Anhang finden Sie die Garantieunterlagen zu „{itemTitle}“ aus Ihrer Bestellung {orderId}.',
+    warrantyItem:
+      'Im Anhang finden Sie die Garantieunterlagen zu „{itemTitle}“ aus Ihrer Bestellung {orderId}.',
     coverage: 'Die Garantie gilt vom {coverageStart} bis zum {coverageEnd}.',
     accessKey: 'Hier ist der Zugangsschlüssel zu Ihrer Bestellung {orderId}: {accessKey}',
-    accessKeyItem: 'Hier ist der Zugangsschlüssel für „{itemTitle}“ aus Ihrer Bestellung {orderId}: {accessKey}',
+    accessKeyItem:
+      'Hier ist der Zugangsschlüssel für „{itemTitle}“ aus Ihrer Bestellung {orderId}: {accessKey}',
     keyFails: 'Falls der Schlüssel nicht funktioniert, antworten Sie bitte auf diese Nachricht.',
     details: 'Bitte beachten Sie zu Ihrer Bestellung {orderId} Folgendes: {details}',
     reviewRequest: 'Wir freuen uns über Ihre ehrliche Bewertung zur Bestellung {orderId}.',
@@ -79,7 +87,13 @@ export const de: TemplateTexts = {
     askAccess: 'Was muss der Fahrer wissen, um Ihre Tür zu erreichen (Torcode, Stockwerk, Treppen)?',
     askTime: 'Welcher Tag und welche Uhrzeit passen Ihnen?',
   },
-  greeting: { plain: 'Guten Tag,', female: 'Guten Tag Frau {name},', male: 'Guten Tag Herr {name},', name: 'Guten Tag {name},' },
+  greeting: {
+    plain: 'Guten Tag,',
+    female: 'Guten Tag Frau {name},',
+    male: 'Guten Tag Herr {name},',
+    name: 'Guten Tag {name},',
+  },
+  quote: '„{quote}“',
   closing: 'Mit freundlichen Grüßen',
   smallAfterGreeting: { except: /^Ihre?\b/u },
   space: ' ',

@@ -7,17 +7,21 @@ export const es: TemplateTexts = {
     lateItem: 'El envío de «{itemTitle}» se ha retrasado.',
     newShipDate: 'Nueva fecha de envío prevista: {newShipDate}.',
     newDeliveryDate: 'Nueva fecha de entrega prevista: {newDeliveryDate}.',
+    newDate: 'Nueva fecha prevista: {newDate}.',
     delayLength: 'Retraso previsto: {delay}.',
     cause: 'Motivo: {cause}.',
     trackingNumber: 'Número de seguimiento: {trackingNumber}.',
     apology: 'Lamentamos las molestias.',
     refundOnReply: 'Si esto no le conviene, responda a este mensaje y le haremos el reembolso.',
-    fullRefundOnReply: 'Si esto no le conviene, responda a este mensaje y le reembolsaremos el importe íntegro.',
+    fullRefundOnReply:
+      'Si esto no le conviene, responda a este mensaje y le reembolsaremos el importe íntegro.',
     outOfStock: 'Lamentamos informarle de que el artículo está agotado y no podemos enviarlo.',
-    outOfStockItem: 'Lamentamos informarle de que el artículo «{itemTitle}» está agotado y no podemos enviarlo.',
+    outOfStockItem:
+      'Lamentamos informarle de que el artículo «{itemTitle}» está agotado y no podemos enviarlo.',
     cannotShip: 'Lamentamos informarle de que no podemos enviar el artículo.',
     cannotShipItem: 'Lamentamos informarle de que no podemos enviar el artículo «{itemTitle}».',
-    refunded: 'Por este motivo hemos ajustado el pedido y reembolsado {refundAmount} a su método de pago original.',
+    refunded:
+      'Por este motivo hemos ajustado el pedido y reembolsado {refundAmount} a su método de pago original.',
     willRefund: 'Reembolsaremos {refundAmount} a su método de pago original.',
     nothingToDo: 'No tiene que hacer nada más.',
     problem: 'Ha surgido un problema con este pedido: {problem}',
@@ -30,13 +34,15 @@ export const es: TemplateTexts = {
     partialRefund: 'Hemos reembolsado {refundAmount}.',
     partialReason: 'Motivo del reembolso parcial: {reason}.',
     askAboutAmount: 'Si tiene alguna pregunta sobre este importe, responda a este mensaje.',
-    returnQuestion: 'Sobre la devolución de su pedido {orderId} necesitamos la siguiente información: {question}',
+    returnQuestion:
+      'Sobre la devolución de su pedido {orderId} necesitamos la siguiente información: {question}',
     returnQuestionItem:
       'Sobre la devolución de su pedido {orderId} («{itemTitle}») necesitamos la siguiente información: {question}',
     refundAfterReply: 'Tramitaremos su reembolso cuando recibamos su respuesta.',
     invoice: 'Adjuntamos la factura de su pedido {orderId}.',
     invoiceCorrection: 'Si hay que corregir algún dato de la factura, responda a este mensaje.',
-    bulky: 'Para entregar su pedido {orderId} necesitamos concertar una cita, ya que el artículo es voluminoso.',
+    bulky:
+      'Para entregar su pedido {orderId} necesitamos concertar una cita, ya que el artículo es voluminoso.',
     bulkyItem:
       'Para entregar «{itemTitle}» (pedido {orderId}) necesitamos concertar una cita, ya que el artículo es voluminoso.',
     service: 'Queremos concertar la cita para el servicio de su pedido {orderId}.',
@@ -45,9 +51,11 @@ export const es: TemplateTexts = {
     chooseTime: 'Responda a este mensaje con el horario que prefiera.',
     tellAccess: 'Indíquenos también si hay escaleras o accesos estrechos.',
     design: 'Compruebe los datos de personalización de su pedido {orderId}: {designDetails}',
-    designItem: 'Compruebe los datos de personalización de su pedido {orderId} («{itemTitle}»): {designDetails}',
+    designItem:
+      'Compruebe los datos de personalización de su pedido {orderId} («{itemTitle}»): {designDetails}',
     confirmDesign: 'Responda a este mensaje para confirmarlos o indicarnos los cambios.',
-    confirmDesignBy: 'Responda a este mensaje antes del {replyBy} para confirmarlos o indicarnos los cambios.',
+    confirmDesignBy:
+      'Responda a este mensaje antes del {replyBy} para confirmarlos o indicarnos los cambios.',
     warranty: 'Adjuntamos el documento de garantía de su pedido {orderId}.',
     warrantyItem: 'Adjuntamos el documento de garantía de «{itemTitle}», de su pedido {orderId}.',
     coverage: 'La garantía es válida del {coverageStart} al {coverageEnd}.',
@@ -75,7 +83,13 @@ export const es: TemplateTexts = {
     askAccess: '¿Qué debe saber el repartidor para llegar a su puerta (código, piso, escaleras)?',
     askTime: '¿Qué día y a qué hora le viene bien?',
   },
-  greeting: { plain: 'Buenos días:', female: 'Estimada Sra. {name}:', male: 'Estimado Sr. {name}:', name: 'Hola, {name}:' },
+  greeting: {
+    plain: 'Buenos días:',
+    female: 'Estimada Sra. {name}:',
+    male: 'Estimado Sr. {name}:',
+    name: 'Hola, {name}:',
+  },
+  quote: '«{quote}»',
   closing: 'Saludos cordiales,',
   smallAfterGreeting: null,
   space: ' ',

@@ -7,12 +7,14 @@ export const fr: TemplateTexts = {
     lateItem: "L'expédition de l'article « {itemTitle} » est retardée.",
     newShipDate: "Nouvelle date d'expédition prévue : {newShipDate}.",
     newDeliveryDate: 'Nouvelle date de livraison prévue : {newDeliveryDate}.',
+    newDate: 'Nouvelle date prévue : {newDate}.',
     delayLength: 'Retard prévu : {delay}.',
     cause: 'Motif : {cause}.',
     trackingNumber: 'Numéro de suivi : {trackingNumber}.',
     apology: 'Nous vous prions de nous excuser pour ce désagrément.',
     refundOnReply: 'Si cela ne vous convient pas, répondez à ce message et nous vous rembourserons.',
-    fullRefundOnReply: 'Si cela ne vous convient pas, répondez à ce message et nous vous rembourserons intégralement.',
+    fullRefundOnReply:
+      'Si cela ne vous convient pas, répondez à ce message et nous vous rembourserons intégralement.',
     outOfStock: "Nous sommes désolés : l'article est en rupture de stock et nous ne pouvons pas l'expédier.",
     outOfStockItem:
       "Nous sommes désolés : l'article « {itemTitle} » est en rupture de stock et nous ne pouvons pas l'expédier.",
@@ -24,7 +26,8 @@ export const fr: TemplateTexts = {
     nothingToDo: "Vous n'avez aucune démarche à effectuer.",
     problem: 'Cette commande rencontre un problème : {problem}',
     question: 'Pour finaliser votre commande {orderId}, il nous manque une information : {question}',
-    questionItem: 'Pour finaliser votre commande {orderId} (« {itemTitle} »), il nous manque une information : {question}',
+    questionItem:
+      'Pour finaliser votre commande {orderId} (« {itemTitle} »), il nous manque une information : {question}',
     pleaseReply: 'Merci de répondre à ce message.',
     pleaseReplyBy: 'Merci de répondre à ce message avant le {replyBy}.',
     returnReceived: 'Nous avons reçu votre retour pour la commande {orderId}.',
@@ -32,7 +35,8 @@ export const fr: TemplateTexts = {
     partialRefund: 'Nous avons remboursé {refundAmount}.',
     partialReason: 'Motif du remboursement partiel : {reason}.',
     askAboutAmount: 'Pour toute question sur ce montant, veuillez répondre à ce message.',
-    returnQuestion: "Au sujet du retour de votre commande {orderId}, nous avons besoin de l'information suivante : {question}",
+    returnQuestion:
+      "Au sujet du retour de votre commande {orderId}, nous avons besoin de l'information suivante : {question}",
     returnQuestionItem:
       "Au sujet du retour de votre commande {orderId} (« {itemTitle} »), nous avons besoin de l'information suivante : {question}",
     refundAfterReply: 'Nous traiterons votre remboursement après votre réponse.',
@@ -42,14 +46,16 @@ export const fr: TemplateTexts = {
     bulkyItem:
       "La livraison de l'article « {itemTitle} » (commande {orderId}) nécessite un rendez-vous, car il est volumineux.",
     service: "Nous souhaitons planifier l'intervention liée à votre commande {orderId}.",
-    serviceItem: "Nous souhaitons planifier l'intervention liée à votre commande {orderId} (« {itemTitle} »).",
+    serviceItem:
+      "Nous souhaitons planifier l'intervention liée à votre commande {orderId} (« {itemTitle} »).",
     availableTimes: 'Créneaux disponibles : {timeSlots}.',
     chooseTime: 'Merci de répondre à ce message en indiquant le créneau qui vous convient.',
     tellAccess: 'Merci de nous signaler également tout escalier ou accès étroit.',
     design: 'Merci de vérifier les détails de personnalisation de votre commande {orderId} : {designDetails}',
     designItem:
       'Merci de vérifier les détails de personnalisation de votre commande {orderId} (« {itemTitle} ») : {designDetails}',
-    confirmDesign: 'Veuillez les confirmer ou nous indiquer les modifications souhaitées en répondant à ce message.',
+    confirmDesign:
+      'Veuillez les confirmer ou nous indiquer les modifications souhaitées en répondant à ce message.',
     confirmDesignBy:
       'Veuillez les confirmer ou nous indiquer les modifications souhaitées en répondant à ce message avant le {replyBy}.',
     warranty: 'Vous trouverez en pièce jointe le document de garantie de votre commande {orderId}.',
@@ -80,7 +86,13 @@ export const fr: TemplateTexts = {
     askAccess: 'Que doit savoir le livreur pour accéder à votre porte (code, étage, escaliers) ?',
     askTime: 'Quel jour et quelle heure vous conviennent ?',
   },
-  greeting: { plain: 'Bonjour,', female: 'Bonjour Madame {name},', male: 'Bonjour Monsieur {name},', name: 'Bonjour {name},' },
+  greeting: {
+    plain: 'Bonjour,',
+    female: 'Bonjour Madame {name},',
+    male: 'Bonjour Monsieur {name},',
+    name: 'Bonjour {name},',
+  },
+  quote: '« {quote} »',
   closing: 'Cordialement,',
   smallAfterGreeting: null,
   space: ' ',

@@ -7,6 +7,7 @@ export const slotNames = [
   'itemTitle',
   'newShipDate',
   'newDeliveryDate',
+  'newDate',
   'delay',
   'cause',
   'refundAmount',
@@ -31,6 +32,7 @@ export const sentenceKeys = [
   'lateItem',
   'newShipDate',
   'newDeliveryDate',
+  'newDate',
   'delayLength',
   'cause',
   'trackingNumber',
@@ -92,7 +94,14 @@ export interface TemplateTexts {
   readonly causes: Readonly<Record<Cause, string>>;
   readonly questions: Readonly<Record<QuestionTopic, string>>;
   /** `{name}` is the buyer's name. A language that can't decline or address by name holds the plain form. */
-  readonly greeting: { readonly plain: string; readonly female: string; readonly male: string; readonly name: string };
+  readonly greeting: {
+    readonly plain: string;
+    readonly female: string;
+    readonly male: string;
+    readonly name: string;
+  };
+  /** A quotation: `{quote}` in the language's own marks. */
+  readonly quote: string;
   readonly closing: string;
   /** The greeting ends in a comma after which a sentence starts small, but for words that match. */
   readonly smallAfterGreeting: { readonly except: RegExp } | null;

@@ -7,6 +7,7 @@ export const tr: TemplateTexts = {
     lateItem: '“{itemTitle}” adlı ürünün gönderimi gecikmiştir.',
     newShipDate: 'Yeni tahmini gönderim tarihi: {newShipDate}.',
     newDeliveryDate: 'Yeni tahmini teslimat tarihi: {newDeliveryDate}.',
+    newDate: 'Yeni tahmini tarih: {newDate}.',
     delayLength: 'Tahmini gecikme: {delay}.',
     cause: 'Neden: {cause}.',
     trackingNumber: 'Takip numarası: {trackingNumber}.',
@@ -17,12 +18,14 @@ export const tr: TemplateTexts = {
     outOfStockItem: 'Maalesef “{itemTitle}” adlı ürünün stoğu tükendi ve ürünü gönderemiyoruz.',
     cannotShip: 'Maalesef ürünü gönderemiyoruz.',
     cannotShipItem: 'Maalesef “{itemTitle}” adlı ürünü gönderemiyoruz.',
-    refunded: 'Bu nedenle siparişi düzenledik ve {refundAmount} tutarını orijinal ödeme yönteminize iade ettik.',
+    refunded:
+      'Bu nedenle siparişi düzenledik ve {refundAmount} tutarını orijinal ödeme yönteminize iade ettik.',
     willRefund: '{refundAmount} tutarını orijinal ödeme yönteminize iade edeceğiz.',
     nothingToDo: 'Herhangi bir işlem yapmanıza gerek yoktur.',
     problem: 'Bu siparişle ilgili bir sorun var: {problem}',
     question: '{orderId} numaralı siparişinizi tamamlamak için bir bilgiye daha ihtiyacımız var: {question}',
-    questionItem: '{orderId} numaralı siparişinizi (“{itemTitle}”) tamamlamak için bir bilgiye daha ihtiyacımız var: {question}',
+    questionItem:
+      '{orderId} numaralı siparişinizi (“{itemTitle}”) tamamlamak için bir bilgiye daha ihtiyacımız var: {question}',
     pleaseReply: 'Lütfen bu mesajı yanıtlayın.',
     pleaseReplyBy: 'Lütfen bu mesajı şu tarihe kadar yanıtlayın: {replyBy}.',
     returnReceived: '{orderId} numaralı siparişiniz için iadenizi teslim aldık.',
@@ -31,19 +34,24 @@ export const tr: TemplateTexts = {
     partialReason: 'Kısmi geri ödemenin nedeni: {reason}.',
     askAboutAmount: 'Bu tutarla ilgili sorunuz varsa lütfen bu mesajı yanıtlayın.',
     returnQuestion: '{orderId} numaralı siparişinizin iadesi için şu bilgiye ihtiyacımız var: {question}',
-    returnQuestionItem: '{orderId} numaralı siparişinizin (“{itemTitle}”) iadesi için şu bilgiye ihtiyacımız var: {question}',
+    returnQuestionItem:
+      '{orderId} numaralı siparişinizin (“{itemTitle}”) iadesi için şu bilgiye ihtiyacımız var: {question}',
     refundAfterReply: 'Yanıtınızın ardından geri ödemenizi işleme alacağız.',
     invoice: '{orderId} numaralı siparişinizin faturası bu mesajın ekindedir.',
     invoiceCorrection: 'Faturada düzeltilmesi gereken bir bilgi varsa lütfen bu mesajı yanıtlayın.',
     bulky: '{orderId} numaralı siparişiniz büyük boyutlu olduğu için teslimat randevusu gerekmektedir.',
-    bulkyItem: '{orderId} numaralı siparişiniz (“{itemTitle}”) büyük boyutlu olduğu için teslimat randevusu gerekmektedir.',
+    bulkyItem:
+      '{orderId} numaralı siparişiniz (“{itemTitle}”) büyük boyutlu olduğu için teslimat randevusu gerekmektedir.',
     service: '{orderId} numaralı siparişiniz kapsamındaki hizmet için randevu planlamak istiyoruz.',
-    serviceItem: '{orderId} numaralı siparişiniz (“{itemTitle}”) kapsamındaki hizmet için randevu planlamak istiyoruz.',
+    serviceItem:
+      '{orderId} numaralı siparişiniz (“{itemTitle}”) kapsamındaki hizmet için randevu planlamak istiyoruz.',
     availableTimes: 'Uygun saatler: {timeSlots}.',
     chooseTime: 'Lütfen size uyan saati bu mesajı yanıtlayarak bildirin.',
     tellAccess: 'Lütfen varsa merdiven veya dar giriş bilgisini de bildirin.',
-    design: 'Lütfen {orderId} numaralı siparişinizin kişiselleştirme bilgilerini kontrol edin: {designDetails}',
-    designItem: 'Lütfen {orderId} numaralı siparişinizin (“{itemTitle}”) kişiselleştirme bilgilerini kontrol edin: {designDetails}',
+    design:
+      'Lütfen {orderId} numaralı siparişinizin kişiselleştirme bilgilerini kontrol edin: {designDetails}',
+    designItem:
+      'Lütfen {orderId} numaralı siparişinizin (“{itemTitle}”) kişiselleştirme bilgilerini kontrol edin: {designDetails}',
     confirmDesign: 'Bilgileri onaylamak veya değişiklikleri bildirmek için lütfen bu mesajı yanıtlayın.',
     confirmDesignBy:
       'Bilgileri onaylamak veya değişiklikleri bildirmek için bu mesajı şu tarihe kadar yanıtlayın: {replyBy}.',
@@ -75,6 +83,7 @@ export const tr: TemplateTexts = {
     askTime: 'Hangi gün ve saat size uygundur?',
   },
   greeting: { plain: 'Merhaba,', female: 'Sayın {name},', male: 'Sayın {name},', name: 'Sayın {name},' },
+  quote: '“{quote}”',
   closing: 'Saygılarımızla,',
   smallAfterGreeting: null,
   space: ' ',

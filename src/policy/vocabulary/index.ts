@@ -14,7 +14,20 @@ import { tr } from './tr.ts';
 import type { Concept, Vocabulary } from './vocabulary.ts';
 import { zh } from './zh.ts';
 
-const vocabularies: Readonly<Record<Language, Vocabulary>> = { en, de, fr, es, it, nl, pl, sv, pt, tr, ja, zh };
+const vocabularies: Readonly<Record<Language, Vocabulary>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  pl,
+  sv,
+  pt,
+  tr,
+  ja,
+  zh,
+};
 const unspaced: readonly Language[] = ['ja', 'zh'];
 const compiled = new Map<string, RegExp>();
 
@@ -39,4 +52,12 @@ function patternOf(concept: Concept, language: Language): RegExp {
   const pattern = new RegExp(source, 'iu');
   compiled.set(key, pattern);
   return pattern;
+}
+
+/** Where a text speaks of something: the first unit of each place. */
+export function placeOf(concept: Concept, text: string, language: Language | null): number[] {
+  const spoken = language === null ? languages : [language];
+  return spoken.flatMap((each) =>
+    [...text.matchAll(new RegExp(patternOf(concept, each), 'giu'))].map((match) => match.index),
+  );
 }

@@ -2,7 +2,11 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const nl: Vocabulary = {
   late: ['vertrag', 'vertraging', 'later', 'te laat', 'uitgesteld', 'nog niet verzonden', 'langer dan'],
-  cannotShip: ['niet (?:meer )?(?:kunnen )?(?:verzenden|leveren|versturen|leverbaar|op voorraad|verkrijgbaar)', 'uitverkocht', 'geen voorraad'],
+  cannotShip: [
+    'niet (?:meer )?(?:kunnen )?(?:verzenden|leveren|versturen|leverbaar|op voorraad|verkrijgbaar)',
+    'uitverkocht',
+    'geen voorraad',
+  ],
   outOfStock: ['uitverkocht', 'niet (?:meer )?(?:op voorraad|leverbaar|verkrijgbaar)', 'geen voorraad'],
   ship: ['verzend', 'verzond', 'verstuur', 'verstur', 'verstuurd', 'opgestuurd'],
   deliver: ['lever', 'bezorg', 'aankom', 'komt .{0,40}aan_', 'arriveer', 'ontvang'],
@@ -12,7 +16,16 @@ export const nl: Vocabulary = {
   invoice: ['factuur', 'rekening'],
   review: ['beoorde', 'review', 'recensie', 'sterren', 'feedback', 'mening', 'wat vindt u'],
   return: ['retour', 'teruggestuurd', 'terugzend', 'terugstur'],
-  bulky: ['vrachtwagen', 'pallet', 'zwaar', 'volumineu', 'trap(?:pen)?_', 'bezorgafspraak', 'groot artikel', 'grote artikel'],
+  bulky: [
+    'vrachtwagen',
+    'pallet',
+    'zwaar',
+    'volumineu',
+    'trap(?:pen)?_',
+    'bezorgafspraak',
+    'groot artikel',
+    'grote artikel',
+  ],
   service: ['monteur', 'install', 'technicus', 'montage', 'loodgieter', 'elektricien', 'servicebezoek'],
   design: ['grav', 'personalis', 'borduur', 'ontwerp', 'opdruk', 'drukproef', 'tekst'],
   warranty: ['garantie'],
@@ -31,6 +44,13 @@ export const nl: Vocabulary = {
   askAddress: ['adres', 'huisnummer', 'postcode', 'straat'],
   askQuantity: ['hoeveel', 'aantal'],
   askEngraving: ['grav', 'welke (?:tekst|naam|initialen)'],
-  askAccess: ['code van (?:de|het) (?:poort|hek|deur)', 'poortcode', 'deurcode', 'trap(?:pen)?_', 'verdieping', 'lift_'],
+  askAccess: [
+    'code van (?:de|het) (?:poort|hek|deur)',
+    'poortcode',
+    'deurcode',
+    'trap(?:pen)?_',
+    'verdieping',
+    'lift_',
+  ],
   askTime: ['welke (?:dag|tijd|datum)', 'hoe laat', 'wanneer (?:kunnen|kan|mogen|schikt)', 'schikt u'],
 };

@@ -2,11 +2,28 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const pl: Vocabulary = {
   late: ['opóźni', 'później', 'przesun', 'przełoż', 'jeszcze nie (?:został\\p{L}* )?wysłan', 'potrwa dłużej'],
-  cannotShip: ['nie (?:możemy|będziemy mogli|jesteśmy w stanie) (?:jej |go |ich )?(?:wysłać|dostarczyć|zrealizować)', 'wyprzedan', 'niedostępn', 'brak (?:towaru|w magazynie)', 'nie ma (?:go |jej )?(?:w magazynie|na stanie)', 'zabrakło'],
-  outOfStock: ['wyprzedan', 'niedostępn', 'brak (?:towaru|w magazynie)', 'nie ma (?:go |jej |już )?(?:w magazynie|na stanie)', 'zabrakło'],
+  cannotShip: [
+    'nie (?:możemy|będziemy mogli|jesteśmy w stanie) (?:jej |go |ich )?(?:wysłać|dostarczyć|zrealizować)',
+    'wyprzedan',
+    'niedostępn',
+    'brak (?:towaru|w magazynie)',
+    'nie ma (?:go |jej )?(?:w magazynie|na stanie)',
+    'zabrakło',
+  ],
+  outOfStock: [
+    'wyprzedan',
+    'niedostępn',
+    'brak (?:towaru|w magazynie)',
+    'nie ma (?:go |jej |już )?(?:w magazynie|na stanie)',
+    'zabrakło',
+  ],
   ship: ['wys(?:ył|ła|le)', 'nada(?:my|nie|na)', 'wyślemy'],
   deliver: ['dostaw', 'dostarcz', 'dotrze', 'doręcz'],
-  refund: ['zwr(?:ot|ócimy|óciliśmy|acamy)[^.!?]{0,30}(?:pieniędzy|kwot|środk|zł|płatności)', 'zwrócimy', 'zwróciliśmy'],
+  refund: [
+    'zwr(?:ot|ócimy|óciliśmy|acamy)[^.!?]{0,30}(?:pieniędzy|kwot|środk|zł|płatności)',
+    'zwrócimy',
+    'zwróciliśmy',
+  ],
   refundDone: ['zwróciliśmy', 'zwrot (?:został|pieniędzy został)'],
   refundInFull: ['peł(?:ny|ną|nej|en)', 'całą', 'całość', 'w całości'],
   invoice: ['faktur'],
@@ -32,5 +49,10 @@ export const pl: Vocabulary = {
   askQuantity: ['ile_', 'ilość', 'ilu_'],
   askEngraving: ['grawer', 'jaki (?:tekst|napis)', 'jakie (?:imię|inicjały)'],
   askAccess: ['kod do (?:bramy|drzwi|furtki)', 'schod', 'piętr', 'wind[ay]'],
-  askTime: ['(?:jaki|który) (?:dzień|termin)', 'o której', 'kiedy (?:możemy|mogą|może|będ)', 'odpowiada (?:Państwu|Panu|Pani)'],
+  askTime: [
+    '(?:jaki|który) (?:dzień|termin)',
+    'o której',
+    'kiedy (?:możemy|mogą|może|będ)',
+    'odpowiada (?:Państwu|Panu|Pani)',
+  ],
 };

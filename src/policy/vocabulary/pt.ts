@@ -2,7 +2,14 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const pt: Vocabulary = {
   late: ['atras', 'adiad', 'demor', 'mais tarde', 'postergad', 'ainda não foi (?:enviad|postad)'],
-  cannotShip: ['não (?:podemos|poderemos|conseguimos|conseguiremos|é possível) (?:enviar|entregar|despachar|fornecer)', 'esgotad', 'sem estoque', 'sem stock', 'indisponível', 'fora de estoque'],
+  cannotShip: [
+    'não (?:podemos|poderemos|conseguimos|conseguiremos|é possível) (?:enviar|entregar|despachar|fornecer)',
+    'esgotad',
+    'sem estoque',
+    'sem stock',
+    'indisponível',
+    'fora de estoque',
+  ],
   outOfStock: ['esgotad', 'sem estoque', 'sem stock', 'indisponível', 'fora de estoque'],
   ship: ['envi', 'despach', 'postad', 'postagem', 'expedi'],
   deliver: ['entreg', 'chegar', 'chegará', 'receber'],
@@ -16,7 +23,11 @@ export const pt: Vocabulary = {
   service: ['técnico', 'instala', 'montador', 'montagem', 'encanador', 'eletricista', 'visita'],
   design: ['grava(?:ção|r|mos)', 'personaliz', 'bordad', 'arte_', 'estampa', 'inscrição'],
   warranty: ['garantia'],
-  accessKey: ['chave (?:de acesso|de ativação|de licença|do produto)', 'código de (?:acesso|ativação)', 'licença'],
+  accessKey: [
+    'chave (?:de acesso|de ativação|de licença|do produto)',
+    'código de (?:acesso|ativação)',
+    'licença',
+  ],
   attached: ['anex', 'em anexo'],
   replyHere: ['respond(?:a|er)'],
   weather: ['mau tempo', 'clima', 'tempestade', 'chuvas?_', 'enchente'],

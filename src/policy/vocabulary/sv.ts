@@ -2,7 +2,12 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const sv: Vocabulary = {
   late: ['försen', 'senare', 'försening', 'uppskjut', 'dröj', 'inte skickats än', 'ännu inte skickat'],
-  cannotShip: ['kan (?:tyvärr )?inte (?:skicka|leverera)', 'slutsåld', 'slut i lager', 'inte (?:längre )?(?:i lager|tillgänglig)'],
+  cannotShip: [
+    'kan (?:tyvärr )?inte (?:skicka|leverera)',
+    'slutsåld',
+    'slut i lager',
+    'inte (?:längre )?(?:i lager|tillgänglig)',
+  ],
   outOfStock: ['slutsåld', 'slut i lager', 'inte (?:längre )?(?:i lager|tillgänglig)'],
   ship: ['skick', 'avsänd', 'utskick', 'sänd'],
   deliver: ['lever', 'ankom', 'framme', 'kommer fram', 'anländ'],

@@ -2,7 +2,13 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const tr: Vocabulary = {
   late: ['gecik', 'ertelen', 'daha geç', 'henüz (?:kargoya verilme|gönderilme)', 'aksa'],
-  cannotShip: ['gönder(?:emiyoruz|emeyeceğiz|ilemiyor|ilemeyecek)', 'stokta (?:yok|kalma|bulunma)', 'stoğu tüken', 'tüken', 'temin ed(?:emiyoruz|ilemiyor)'],
+  cannotShip: [
+    'gönder(?:emiyoruz|emeyeceğiz|ilemiyor|ilemeyecek)',
+    'stokta (?:yok|kalma|bulunma)',
+    'stoğu tüken',
+    'tüken',
+    'temin ed(?:emiyoruz|ilemiyor)',
+  ],
   outOfStock: ['stokta (?:yok|kalma|bulunma)', 'stoğu tüken', 'tüken', 'temin ed(?:emiyoruz|ilemiyor)'],
   ship: ['gönder', 'kargoya', 'sevk', 'yola çık'],
   deliver: ['teslim', 'ulaş', 'elinize', 'varacak'],

@@ -1,0 +1,167 @@
+import type { DraftContext, Language } from '../context.ts';
+import { findOrderIds, normaliseOrderId } from '../order-ids.ts';
+import type { Cause, QuestionTopic } from '../templates/template.ts';
+import { placeOf, speaksOf } from '../vocabulary/index.ts';
+import { type AmountFact, findAmounts } from './amounts.ts';
+import { type DateFact, findDates } from './dates.ts';
+import { type DurationFact, findDurations } from './durations.ts';
+import { findItemTitle, findQuotes } from './item-titles.ts';
+import { findTrackingNumbers } from './tracking-numbers.ts';
+
+/** What a draft says that a template can say too. Nothing here was added: what the draft leaves out is null. */
+export interface Facts {
+  readonly orderId: string | null;
+  readonly itemTitle: string | null;
+  readonly shipDate: DateFact | null;
+  readonly deliveryDate: DateFact | null;
+  /** A day of which the draft does not say whether it is for the shipment or the delivery. */
+  readonly otherDate: DateFact | null;
+  /** Where no date is given: which one the draft speaks of. */
+  readonly speaksOfDelivery: boolean;
+  readonly replyBy: DateFact | null;
+  readonly allDates: readonly DateFact[];
+  readonly delay: DurationFact | null;
+  readonly cause: Cause | null;
+  readonly outOfStock: boolean;
+  readonly refund: 'no' | 'offered' | 'done';
+  readonly refundInFull: boolean;
+  readonly refundAmount: AmountFact | null;
+  readonly trackingNumber: string | null;
+  /** A key in groups, as in "AB12C-D34EF-56GHI". */
+  readonly accessKey: string | null;
+  /** Common questions the draft asks; empty where it asks something else, or something with numbers in it. */
+  readonly questions: readonly QuestionTopic[];
+  /** What stands in quotation marks: the engraving to be checked. */
+  readonly quotes: readonly string[];
+  readonly asksAccess: boolean;
+}
+
+const causes: readonly Cause[] = ['weather', 'strike', 'customs', 'carrier', 'supplier', 'demand'];
+const topics: readonly QuestionTopic[] = [
+  'askColor',
+  'askSize',
+  'askPlug',
+  'askEngraving',
+  'askQuantity',
+  'askAddress',
+  'askAccess',
+  'askTime',
+];
+/** A day that was: when the order was placed, what was planned before. */
+const past =
+  /(?:instead of|rather than|originally|initially|ordered on|placed on|order of|dated|statt|ursprünglich|vom|au lieu d[ue]|initialement|du|en lugar del?|originalmente|del|invece del|originariamente|in plaats van|oorspronkelijk|zamiast|pierwotnie|z dnia|i stället för|ursprungligen|em vez de|originalmente|yerine|当初の?|原定(?:于)?|原计划)\s*$/iu;
+
+/**
+ * Collects the facts of the sentences that may be used.
+ * @param sentences what of the draft is neither greeting, sign-off, nor itself to be deleted
+ */
+export function collectFacts(
+  sentences: readonly string[],
+  context: DraftContext,
+  language: Language | null,
+): Facts {
+  const text = sentences.join('\n');
+  const says = (concept: Parameters<typeof speaksOf>[0]) => speaksOf(concept, text, language);
+  const dates = sentences.flatMap((sentence) => datesWithRole(sentence, language));
+  const ofRole = (role: Role) => latestOf(dates.filter((date) => date.role === role).map(({ date }) => date));
+  const refundAmounts = sentences
+    .filter((sentence) => speaksOf('refund', sentence, language))
+    .flatMap(findAmounts);
+  return {
+    orderId: normaliseOrderId(context.orderId) ?? findOrderIds(text)[0]?.id ?? null,
+    itemTitle: findItemTitle(text, context.itemTitles ?? []),
+    shipDate: ofRole('ship'),
+    deliveryDate: ofRole('delivery'),
+    otherDate: ofRole('other'),
+    speaksOfDelivery: says('deliver') && !says('ship'),
+    replyBy: ofRole('reply'),
+    allDates: dates.map(({ date }) => date),
+    delay: delayOf(sentences, language),
+    cause: causes.find((cause) => says(cause)) ?? null,
+    outOfStock: says('outOfStock'),
+    refund: says('refundDone') ? 'done' : says('refund') ? 'offered' : 'no',
+    refundInFull: says('refund') && says('refundInFull'),
+    refundAmount: refundAmounts.length === 1 ? (refundAmounts[0] ?? null) : null,
+    accessKey: /(?<![A-Z0-9-])[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,5}(?![A-Z0-9-])/u.exec(text)?.[0] ?? null,
+    trackingNumber: findTrackingNumbers(text)[0] ?? null,
+    questions: questionsOf(sentences, language),
+    quotes: findQuotes(text),
+    asksAccess: says('askAccess'),
+  };
+}
+
+type Role = 'ship' | 'delivery' | 'reply' | 'other';
+
+function datesWithRole(sentence: string, language: Language | null): { role: Role; date: DateFact }[] {
+  const all = findDates(sentence, language).filter((date) => !past.test(sentence.slice(0, date.start)));
+  const days = all.filter((date) => date.weekday === null);
+  const near = (date: DateFact) =>
+    days.some((day) => Math.abs(day.start - date.end) <= 6 || Math.abs(date.start - day.end) <= 6);
+  return all
+    .filter((date) => date.weekday === null || !near(date))
+    .map((date) => ({ date, role: roleOf(date, sentence, language) }));
+}
+
+/** What a date is for: what the word says that stands nearest. */
+function roleOf(date: DateFact, sentence: string, language: Language | null): Role {
+  if (speaksOf('replyHere', sentence, language) && !speaksOf('late', sentence, language)) return 'reply';
+  const distance = (concept: 'ship' | 'deliver') => {
+    const places = placeOf(concept, sentence, language);
+    return Math.min(...places.map((at) => Math.abs(at - date.start)), Number.POSITIVE_INFINITY);
+  };
+  const ship = distance('ship');
+  const deliver = distance('deliver');
+  if (ship === deliver) return 'other';
+  return ship < deliver ? 'ship' : 'delivery';
+}
+
+/** A delay moves a day back: of two days named, the later is the new one. */
+function latestOf(dates: readonly DateFact[]): DateFact | null {
+  const order = (date: DateFact) => (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
+  return dates.reduce<DateFact | null>(
+    (latest, date) => (!latest || order(date) >= order(latest) ? date : latest),
+    null,
+  );
+}
+
+/** How late it is; "within 3 days" is no delay but a promise, and stays out. */
+function delayOf(sentences: readonly string[], language: Language | null): DurationFact | null {
+  const within =
+    /(?:within|in|innerhalb(?: von)?|binnen|sous|dans|dans les|en|dentro de|entro|fra|binnen|w ciągu|za|inom|om|em|dentro de|以内|以內|内)\s*$/iu;
+  const late = sentences.filter((sentence) => speaksOf('late', sentence, language));
+  const found = late.flatMap((sentence) =>
+    findDurations(sentence).filter(
+      (duration) =>
+        !within.test(sentence.slice(0, duration.start)) &&
+        !/^\s*(?:以内|以內|内|içinde|after|nach)/iu.test(sentence.slice(duration.end)),
+    ),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function questionsOf(sentences: readonly string[], language: Language | null): QuestionTopic[] {
+  const asked = sentences.filter((sentence) => isQuestion(sentence, language));
+  const withoutOrder = asked.map((sentence) => withoutOrderIds(sentence));
+  // Numbers and quoted words are part of what is asked and would be lost.
+  if (withoutOrder.some((sentence) => /\d/.test(sentence) || findQuotes(sentence).length > 0)) return [];
+  const found = withoutOrder.map((sentence) => topics.filter((topic) => speaksOf(topic, sentence, language)));
+  return found.some((each) => each.length === 0) ? [] : [...new Set(found.flat())];
+}
+
+function isQuestion(sentence: string, language: Language | null): boolean {
+  if (/[?？]/.test(sentence)) return true;
+  if (/(?:でしょうか|ますか|ください)[。]?$/u.test(sentence)) return true;
+  return (
+    topics.some((topic) => speaksOf(topic, sentence, language)) &&
+    /(?<!\p{L})(?:please|let us know|tell us|confirm|bitte|merci de|veuillez|por favor|indique|responda|per favore|gentilmente|la preghiamo|graag|wilt u|laat|prosimy|proszę|svara|vänligen|berätta|informe|lütfen)(?!\p{L})|请|麻烦|告知|告诉|お知らせ|ご連絡/iu.test(
+      sentence,
+    )
+  );
+}
+
+function withoutOrderIds(sentence: string): string {
+  return findOrderIds(sentence).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    sentence,
+  );
+}

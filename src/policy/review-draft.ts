@@ -1,0 +1,34 @@
+import { type CheckOptions, checkDraft } from './check-draft.ts';
+import type { DraftContext } from './context.ts';
+import { languageOfLocale } from './languages-of.ts';
+import { notesOn } from './notes.ts';
+import { suggestFor } from './suggest.ts';
+import type { Review } from './suggestion.ts';
+import { readTask } from './suggestion-task.ts';
+import { noTextTools } from './text-tools.ts';
+
+/**
+ * Everything a report shows of one draft: what it breaks, the corrected text, what it is for and how it goes out.
+ * Pure and synchronous: the same draft, context and tools always give the same review.
+ * @param draft the text as the seller wrote it
+ * @param context what is known beside the text; a missing key means "not known"
+ */
+export function reviewDraft(draft: string, context: DraftContext, options: CheckOptions = {}): Review {
+  const { locale = 'en', tools = noTextTools } = options;
+  const violations = checkDraft(draft, context, options);
+  const suggestion = suggestFor(draft, context, violations, options);
+  const { language, purpose, purposeGiven, route } = readTask(draft, context, violations, options);
+  const outgoing = suggestion.status === 'clean' ? draft : suggestion.text;
+  return {
+    draft,
+    language,
+    buyerLanguage: languageOfLocale(context.buyerLocale),
+    purpose,
+    purposeInferred: purpose !== null && !purposeGiven,
+    violations,
+    suggestion,
+    route,
+    notes: notesOn({ draft, outgoing, language, purpose, route }, context, locale),
+    missingTools: [...tools.missing],
+  };
+}

@@ -1,0 +1,121 @@
+import { type CheckOptions, checkDraft } from './check-draft.ts';
+import type { DraftContext, Language } from './context.ts';
+import { wordings } from './messages/index.ts';
+import type { RuleId } from './rule-ids.ts';
+import type { Suggestion } from './suggestion.ts';
+import { type Candidate, candidates } from './suggestion-candidates.ts';
+import { readTask, type SuggestionTask } from './suggestion-task.ts';
+import { openSlotsOf } from './templates/fill-template.ts';
+import type { Violation } from './violation.ts';
+import { speaksOf } from './vocabulary/index.ts';
+
+/**
+ * Corrects a draft: keeps what the seller has to say, removes or rewrites what may not stand, in the buyer's
+ * language. Where the draft's own words can't be kept, a template stands in, filled with the draft's facts; a fact
+ * only the seller knows stays an open slot. Every text offered was checked again and breaks no rule.
+ * @param draft the text as the seller wrote it
+ * @param context as for `checkDraft`
+ */
+export function suggest(draft: string, context: DraftContext, options: CheckOptions = {}): Suggestion {
+  return suggestFor(draft, context, checkDraft(draft, context, options), options);
+}
+
+/** As {@link suggest}, for a draft whose violations are known already. */
+export function suggestFor(
+  draft: string,
+  context: DraftContext,
+  violations: readonly Violation[],
+  options: CheckOptions = {},
+): Suggestion {
+  const task = readTask(draft, context, violations, options);
+  if (violations.length === 0) {
+    const openSlots = openSlotsOf(draft);
+    return openSlots.length === 0
+      ? { status: 'clean', text: null, violations: [], openSlots, reason: null, changes: [] }
+      : offer(task, { text: draft, changes: [] });
+  }
+  const hopeless = hopelessRule(task);
+  if (hopeless) return stop(task, hopeless);
+  for (const candidate of candidates(task)) {
+    if (candidate.text !== '' && checkDraft(candidate.text, task.sendContext, options).length === 0)
+      return offer(task, { ...candidate, changes: [...task.dropped, ...candidate.changes] });
+  }
+  return stop(task, reasonToStop(task));
+}
+
+/** A fault that no other text can mend: nothing may be sent at all. */
+function hopelessRule({
+  broken,
+  purpose,
+  purposeGiven,
+  context,
+  draft,
+  reading,
+  language,
+}: SuggestionTask): RuleId | null {
+  if (broken.includes('too-late')) return 'too-late';
+  if (broken.includes('wrong-order-id')) return 'wrong-order-id';
+  if (broken.includes('empty')) return 'empty';
+  const forReview = purpose === 'review-request';
+  if (broken.includes('review-repeat') && (forReview || !holdsNews(reading.text, language)))
+    return 'review-repeat';
+  if (broken.includes('review-change') && (forReview || !holdsNews(reading.text, language)))
+    return 'review-change';
+  if (broken.includes('action-unavailable') && forReview) return 'action-unavailable';
+  if (broken.includes('not-permitted') && context.purpose && !purposeGiven) return 'not-permitted';
+  if (broken.includes('thank-you-only') && draft.length > 0) return 'thank-you-only';
+  return null;
+}
+
+/** Whether a text says anything of the order besides a review. */
+function holdsNews(text: string, language: Language | null): boolean {
+  return (['late', 'cannotShip', 'refund', 'return', 'invoice'] as const).some((concept) =>
+    speaksOf(concept, text, language),
+  );
+}
+
+/** Why nothing could be offered. */
+function reasonToStop({ target, broken, violations }: SuggestionTask): string {
+  if (target === null) return 'no-templates';
+  const told = saysWhy.find((rule) => broken.includes(rule));
+  return (
+    told ??
+    (violations.every(({ rule }) => rule === 'action-unavailable') ? 'action-unavailable' : 'unmendable')
+  );
+}
+
+/** Rules after which nothing is left to say, the gravest first. */
+const saysWhy: readonly RuleId[] = [
+  'review-change',
+  'review-incentive',
+  'order-confirmation',
+  'thank-you-only',
+  'not-permitted',
+  'marketing',
+  'review-positive',
+  'review-if-happy',
+  'review-repeat',
+  'sensitive-content',
+  'opt-out-link',
+];
+
+function stop({ options }: SuggestionTask, reason: string): Suggestion {
+  const { reasons } = wordings[options.locale ?? 'en'];
+  return {
+    status: 'stop',
+    text: null,
+    violations: [],
+    openSlots: [],
+    reason: reasons[reason] ?? reason,
+    changes: [],
+  };
+}
+
+function offer({ route, broken, options }: SuggestionTask, { text, changes }: Candidate): Suggestion {
+  const openSlots = openSlotsOf(text);
+  const { reasons } = wordings[options.locale ?? 'en'];
+  const unavailable = broken.includes('action-unavailable') ? (reasons['action-unavailable'] ?? null) : null;
+  const reason = route.by === 'copy' ? route.reason : unavailable;
+  const status = openSlots.length > 0 ? 'open-slots' : reason === null ? 'sendable' : 'copy-only';
+  return { status, text, violations: [], openSlots, reason, changes };
+}

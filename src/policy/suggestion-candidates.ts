@@ -1,0 +1,169 @@
+import { addOrderId } from './add-order-id.ts';
+import { attachmentRules } from './attachments-to-drop.ts';
+import { type CheckOptions, checkDraft } from './check-draft.ts';
+import { chooseTemplate } from './choose-template.ts';
+import type { Language } from './context.ts';
+import { findAmounts } from './facts/amounts.ts';
+import { collectFacts, type Facts } from './facts/collect-facts.ts';
+import { holdsFact } from './facts/holds-fact.ts';
+import { applyEdits } from './join-text.ts';
+import { deletesSentence, type Mended, mendDraft } from './mend-draft.ts';
+import { bodyOf, messageParts } from './message-parts.ts';
+import { readDraft } from './reading.ts';
+import type { RuleId } from './rule-ids.ts';
+import type { Change } from './suggestion.ts';
+import type { SuggestionTask } from './suggestion-task.ts';
+import { fillTemplate } from './templates/fill-template.ts';
+import { noTextTools } from './text-tools.ts';
+import { speaksOf } from './vocabulary/index.ts';
+
+/** How often a mended text is mended again: an edit can bring out a fault that another one hid. */
+const passes = 3;
+
+/** A text that might do. */
+export interface Candidate {
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
+/** The texts that might do, the one nearest to the seller's own words first. */
+export function* candidates(task: SuggestionTask): Iterable<Candidate> {
+  const mended = mendUntilClean(task);
+  const kept = bodyOf(readDraft(mended.text, task.options.tools ?? noTextTools));
+  if (canKeep(task, mended, kept)) yield mended;
+  yield* fromTemplate(task);
+  if (kept.length > 0 && !needsTemplate(task)) yield mended;
+}
+
+/** The whole message is in another language, too long, or asks what only a template says rightly. */
+function needsTemplate({ violations, target, language }: SuggestionTask): boolean {
+  return violations.some(
+    ({ rule, start }) =>
+      rule === 'cancel-request' ||
+      rule === 'too-long' ||
+      (rule === 'wrong-language' && (start === null || (language !== null && language !== target))),
+  );
+}
+
+function canKeep(task: SuggestionTask, mended: Mended, kept: readonly string[]): boolean {
+  if (needsTemplate(task) || mended.lost.length > 0 || kept.length === 0) return false;
+  return (
+    task.purpose !== 'review-request' || kept.some((sentence) => speaksOf('review', sentence, task.language))
+  );
+}
+
+function mendUntilClean(task: SuggestionTask): Mended {
+  const { options, sendContext, language, target } = task;
+  const tools = options.tools ?? noTextTools;
+  // Whether half a sentence may stand is asked often; spelling and grammar have no say in it.
+  const quick: CheckOptions = { ...options, tools: { ...tools, spellers: {}, grammars: {} } };
+  const stillBad = (part: string, rules: readonly RuleId[]) =>
+    checkDraft(part, sendContext, quick).some(({ rule }) => rules.includes(rule));
+  let mended: Mended = { text: task.draft, changes: [], lost: [] };
+  let { violations } = task;
+  for (let pass = 0; pass < passes && violations.length > 0; pass++) {
+    const next = mendDraft(readDraft(mended.text, tools), violations, language ?? target, stillBad);
+    const text =
+      violations.some(({ rule }) => rule === 'missing-order-id') && target
+        ? addOrderId(next.text, target)
+        : next.text;
+    const naming: Change[] =
+      text === next.text
+        ? []
+        : [{ rule: 'missing-order-id', how: 'rewritten', was: '', becomes: '{orderId}' }];
+    mended = {
+      text,
+      changes: [...mended.changes, ...next.changes, ...naming],
+      lost: [...mended.lost, ...next.lost],
+    };
+    if (next.changes.length === 0 && naming.length === 0) break;
+    violations = checkDraft(mended.text, sendContext, options);
+  }
+  return mended;
+}
+
+/** The template of the draft's purpose; without its item's title, and with its open questions, where those offend. */
+function* fromTemplate(task: SuggestionTask): Iterable<Candidate> {
+  const { target, locale, parts, context, language } = task;
+  if (target === null) return;
+  const usable = usableSentences(task, language);
+  const text = usable.join('\n');
+  const purpose = task.purpose ?? (needsTemplate(task) ? 'other' : null);
+  if (purpose === null || (usable.length === 0 && !offersTemplate(task))) return;
+  const facts = collectFacts(usable, context, language);
+  const id = chooseTemplate(purpose, text, facts, task.broken, language);
+  const careful: Facts[] = [
+    facts,
+    { ...facts, itemTitle: null },
+    { ...facts, itemTitle: null, questions: [], quotes: [], cause: null },
+  ];
+  for (const each of careful) {
+    const text = fillTemplate(id, { facts: each, parts, language: target, locale });
+    yield { text, changes: templateChanges(task, text) };
+  }
+}
+
+/** Rules whose sentences a template may not draw its facts from. */
+function isTainted(rule: RuleId): boolean {
+  return deletesSentence.has(rule) && rule !== 'wrong-language' && rule !== 'too-late';
+}
+
+/**
+ * The draft's sentences a template may take facts from: those that stand, and of the others what they say of the
+ * order's day; never an amount, which may be the coupon's.
+ */
+function usableSentences({ reading, violations }: SuggestionTask, language: Language | null): string[] {
+  const { greeting, signOff } = messageParts(reading);
+  const from = greeting?.end ?? 0;
+  const to = signOff?.start ?? reading.text.length;
+  return reading.sentences
+    .filter(({ start, end }) => end > from && start < to)
+    .map((sentence) => {
+      const span = reading.spanOf(sentence.start, sentence.end);
+      const text = reading.text.slice(Math.max(sentence.start, from), Math.min(sentence.end, to)).trim();
+      const tainted = violations.some(
+        ({ rule, start, end }) =>
+          isTainted(rule) && start !== null && end !== null && start < span.end && span.start < end,
+      );
+      if (!tainted) return text;
+      return holdsFact(text, language) ? withoutAmounts(text) : '';
+    })
+    .filter((text) => text !== '');
+}
+
+function withoutAmounts(text: string): string {
+  return applyEdits(
+    text,
+    findAmounts(text).map(({ start, end }) => ({ start, end, replacement: '' })),
+  );
+}
+
+/** Rules that say the message should not be sent at all: no template stands in for it. */
+const neverReplaced: readonly RuleId[] = [
+  'order-confirmation',
+  'thank-you-only',
+  'not-permitted',
+  'review-change',
+  'sensitive-content',
+];
+
+/** Whether a template is offered though nothing of the draft can be used: the seller said what it is for. */
+function offersTemplate({ purpose, purposeGiven, broken }: SuggestionTask): boolean {
+  if (broken.some((rule) => neverReplaced.includes(rule))) return false;
+  return purpose === 'review-request' || (purposeGiven && purpose !== 'other');
+}
+
+/** The first rule that asked for the template carries it; what the others marked is gone. */
+function templateChanges({ broken, violations, draft }: SuggestionTask, becomes: string): Change[] {
+  const rules = broken.filter(
+    (rule) => rule !== 'action-unavailable' && !attachmentRules.some((id) => id === rule),
+  );
+  const asking = forcesTemplate.find((rule) => rules.includes(rule)) ?? rules[0];
+  return rules.map((rule): Change => {
+    if (rule === asking) return { rule, how: 'template', was: draft, becomes };
+    const marked = violations.find((violation) => violation.rule === rule);
+    return { rule, how: 'deleted', was: draft.slice(marked?.start ?? 0, marked?.end ?? 0), becomes: '' };
+  });
+}
+
+const forcesTemplate: readonly RuleId[] = ['wrong-language', 'cancel-request', 'too-long'];

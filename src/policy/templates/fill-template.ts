@@ -1,0 +1,96 @@
+import type { Language } from '../context.ts';
+import { formatAmount } from '../facts/amounts.ts';
+import type { Facts } from '../facts/collect-facts.ts';
+import type { DateFact } from '../facts/dates.ts';
+import { formatDuration } from '../facts/durations.ts';
+import { formatDate } from '../facts/format-date.ts';
+import type { MessageParts } from '../message-parts.ts';
+import { templateTexts } from './index.ts';
+import { plans } from './plans.ts';
+import { type SlotName, slotNames, type TemplateId, type TemplateTexts } from './template.ts';
+
+/** What a template is filled with. */
+export interface Filling {
+  readonly facts: Facts;
+  /** Greeting and sign-off of the draft: who is addressed and who signs stay the same. */
+  readonly parts: MessageParts;
+  readonly language: Language;
+  /** The buyer's locale, for dates and amounts: BCP 47. */
+  readonly locale: string;
+}
+
+/**
+ * Writes a template in the buyer's language, filled with the draft's facts. A fact the draft lacks stays an open
+ * slot, `{newShipDate}`.
+ */
+export function fillTemplate(id: TemplateId, { facts, parts, language, locale }: Filling): string {
+  const texts = templateTexts[language];
+  const values = slotValues(facts, texts, language, locale);
+  const body = plans[id](facts)
+    .map((key) =>
+      texts.sentences[key].replace(/\{(\w+)\}/g, (slot, name: string) => values[name as SlotName] ?? slot),
+    )
+    .join(texts.space);
+  const greeting = greetingOf(parts, texts);
+  const signature = parts.signOff?.signature;
+  const closing = parts.signOff ? [texts.closing, signature].filter(Boolean).join('\n') : null;
+  return [greeting, greeting ? afterGreeting(body, texts) : body, closing].filter(Boolean).join('\n\n');
+}
+
+/** The slots a text leaves open, in order of appearance. */
+export function openSlotsOf(text: string): SlotName[] {
+  const named = [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+  return slotNames.filter((name) => named.includes(name)).sort((a, b) => named.indexOf(a) - named.indexOf(b));
+}
+
+function slotValues(
+  facts: Facts,
+  texts: TemplateTexts,
+  language: Language,
+  locale: string,
+): Partial<Record<SlotName, string | undefined>> {
+  const date = (day: DateFact | null, latest = day?.latest ?? false) =>
+    day ? formatDate({ ...day, latest }, language, locale) : undefined;
+  return {
+    orderId: facts.orderId ?? undefined,
+    itemTitle: facts.itemTitle ?? undefined,
+    newShipDate: date(facts.shipDate),
+    newDeliveryDate: date(facts.deliveryDate),
+    newDate: date(facts.otherDate),
+    delay: facts.delay ? formatDuration(facts.delay, locale) : undefined,
+    cause: facts.cause ? texts.causes[facts.cause] : undefined,
+    refundAmount: facts.refundAmount ? formatAmount(facts.refundAmount, locale) : undefined,
+    question: joined(
+      facts.questions.map((topic) => texts.questions[topic]),
+      texts.space,
+    ),
+    replyBy: date(facts.replyBy, false),
+    timeSlots: joined(
+      facts.allDates.map((day) => date(day, false) ?? ''),
+      ' / ',
+    ),
+    designDetails: joined(
+      facts.quotes.map((quote) => texts.quote.replace('{quote}', quote)),
+      ' / ',
+    ),
+    coverageStart: date(facts.allDates[0] ?? null, false),
+    coverageEnd: date(facts.allDates[1] ?? null, false),
+    accessKey: facts.accessKey ?? undefined,
+    trackingNumber: facts.trackingNumber ?? undefined,
+  };
+}
+
+function joined(parts: readonly string[], between: string): string | undefined {
+  return parts.length > 0 ? parts.join(between) : undefined;
+}
+
+function greetingOf({ greeting }: MessageParts, texts: TemplateTexts): string | null {
+  if (!greeting) return null;
+  if (!greeting.name) return texts.greeting.plain;
+  return texts.greeting[greeting.title ?? 'name'].replace('{name}', greeting.name);
+}
+
+function afterGreeting(body: string, { smallAfterGreeting }: TemplateTexts): string {
+  if (!smallAfterGreeting || smallAfterGreeting.except.test(body)) return body;
+  return body.slice(0, 1).toLowerCase() + body.slice(1);
+}

@@ -1,0 +1,80 @@
+import type { Facts } from '../facts/collect-facts.ts';
+import type { SentenceKey, TemplateId } from './template.ts';
+
+/** A sentence, or nothing where the draft does not say it. */
+const when = (said: unknown, ...sentences: SentenceKey[]): SentenceKey[] => (said ? sentences : []);
+
+/**
+ * Which sentences each template has, by what the draft says. A sentence that promises money stands only where the
+ * draft promises it; a title, a cause, a tracking number only where the draft names one.
+ */
+export const plans: Readonly<Record<TemplateId, (facts: Facts) => readonly SentenceKey[]>> = {
+  'order-issue:late': (facts) => [
+    'aboutOrder',
+    facts.itemTitle ? 'lateItem' : 'late',
+    ...when(facts.cause, 'cause'),
+    ...when(facts.delay, 'delayLength'),
+    ...newDate(facts),
+    ...when(facts.trackingNumber, 'trackingNumber'),
+    'apology',
+    ...when(facts.refund !== 'no', facts.refundInFull ? 'fullRefundOnReply' : 'refundOnReply'),
+  ],
+  'order-issue:cannot-ship': (facts) => [
+    'aboutOrder',
+    ...when(facts.outOfStock, facts.itemTitle ? 'outOfStockItem' : 'outOfStock'),
+    ...when(!facts.outOfStock, facts.itemTitle ? 'cannotShipItem' : 'cannotShip'),
+    ...(facts.refund === 'offered' ? (['willRefund'] as const) : (['refunded', 'nothingToDo'] as const)),
+  ],
+  'order-issue:problem': (facts) => [
+    'aboutOrder',
+    'problem',
+    ...when(facts.trackingNumber, 'trackingNumber'),
+    'apology',
+  ],
+  'additional-info:question': (facts) => [
+    facts.itemTitle ? 'questionItem' : 'question',
+    facts.replyBy ? 'pleaseReplyBy' : 'pleaseReply',
+  ],
+  'return-question:partial-refund': (facts) => [
+    facts.itemTitle ? 'returnReceivedItem' : 'returnReceived',
+    'partialRefund',
+    'partialReason',
+    'askAboutAmount',
+  ],
+  'return-question:more-info': (facts) => [
+    facts.itemTitle ? 'returnQuestionItem' : 'returnQuestion',
+    facts.replyBy ? 'pleaseReplyBy' : 'pleaseReply',
+    ...when(facts.refund !== 'no', 'refundAfterReply'),
+  ],
+  'invoice:attached': () => ['invoice', 'invoiceCorrection'],
+  'heavy-bulky-delivery:schedule': (facts) => [
+    facts.itemTitle ? 'bulkyItem' : 'bulky',
+    ...when(facts.allDates.length > 0, 'availableTimes'),
+    'chooseTime',
+    ...when(facts.asksAccess, 'tellAccess'),
+  ],
+  'home-service:schedule': (facts) => [
+    facts.itemTitle ? 'serviceItem' : 'service',
+    ...when(facts.allDates.length > 0, 'availableTimes'),
+    'chooseTime',
+  ],
+  'custom-design:verify': (facts) => ['design', facts.replyBy ? 'confirmDesignBy' : 'confirmDesign'],
+  'other:warranty': (facts) => [
+    facts.itemTitle ? 'warrantyItem' : 'warranty',
+    ...when(facts.allDates.length === 2, 'coverage'),
+  ],
+  'other:digital-access': (facts) => [facts.itemTitle ? 'accessKeyItem' : 'accessKey', 'keyFails'],
+  'other:details': () => ['details'],
+  'review-request:neutral': () => ['reviewRequest'],
+};
+
+/** A late notice without a new date is useless: where the draft has none, its slot stays open. */
+function newDate(facts: Facts): SentenceKey[] {
+  const given = [
+    ...when(facts.shipDate, 'newShipDate'),
+    ...when(facts.deliveryDate, 'newDeliveryDate'),
+    ...when(!facts.shipDate && !facts.deliveryDate && facts.otherDate, 'newDate'),
+  ];
+  if (given.length > 0) return given;
+  return [facts.speaksOfDelivery ? 'newDeliveryDate' : 'newShipDate'];
+}
