@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { decodeTrie, type ITrie } from 'cspell-trie-lib';
+import { decodeTrie } from 'cspell-trie-lib';
 import type { Speller } from '../policy/text-tools.ts';
 
 /** Shorter parts let mistakes pass as compounds. */
@@ -16,23 +16,41 @@ const links = ['', 's', 'es', 'n', 'en', 'er', 'e'];
  */
 export async function loadGermanSpeller(): Promise<Speller> {
   const dictionary = createRequire(import.meta.url).resolve('@cspell/dict-de-de/cspell-ext.json');
-  const file = join(dirname(dictionary), 'de_DE.trie.gz');
-  const trie = decodeTrie(await promisify(gunzip)(await readFile(file)));
+  const packed = await readFile(join(dirname(dictionary), 'de_DE.trie.gz'));
+  const trie = decodeTrie(await promisify(gunzip)(packed));
+  const has = remembering((word) => trie.hasWord(word, true));
   return {
-    knows: (word) => knows(trie, word),
-    suggest: (word) => suggest(trie, word),
+    knows: (word) => knows(has, word),
+    holds(word) {
+      const { found, compoundUsed } = trie.findWord(word, { caseSensitive: true });
+      return found !== false && !compoundUsed;
+    },
+    suggest(word) {
+      const near = trie.suggest(word, { numSuggestions: 10, ignoreCase: false, timeout: 200 });
+      return near.filter((candidate) => candidate !== word && has(candidate));
+    },
   };
 }
 
-function knows(trie: ITrie, word: string): boolean {
-  if (has(trie, word)) return true;
-  const begun = word.charAt(0).toLowerCase() + word.slice(1);
-  if (begun !== word && has(trie, begun)) return true;
-  return swissForms(word).some((form) => has(trie, form)) || isCompound(trie, word, 2);
+type WordTest = (word: string) => boolean;
+
+/** Words come again and again, parts of compounds above all. */
+function remembering(test: WordTest): WordTest {
+  const most = 50_000;
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const before = answers.get(word);
+    if (before !== undefined) return before;
+    if (answers.size >= most) answers.clear();
+    const answer = test(word);
+    answers.set(word, answer);
+    return answer;
+  };
 }
 
-function has(trie: ITrie, word: string): boolean {
-  return trie.hasWord(word, true);
+function knows(has: WordTest, word: string): boolean {
+  if (has(word) || has(uncapitalised(word))) return true;
+  return swissForms(word).some(has) || isCompound(has, word, 2);
 }
 
 /** Swiss German writes ss for ß. */
@@ -40,33 +58,28 @@ function swissForms(word: string): string[] {
   return [...word.matchAll(/ss/g)].map(({ index }) => `${word.slice(0, index)}ß${word.slice(index + 2)}`);
 }
 
-/** Whether the word is known nouns in a row, "Sendung-s-nummer", `joints` of them at most. */
-function isCompound(trie: ITrie, word: string, joints: number): boolean {
-  const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
+/** Whether the word is known nouns in a row, "Sendung-s-nummer", with `joints` joints at most. */
+function isCompound(has: WordTest, word: string, joints: number): boolean {
+  const isNoun = word !== uncapitalised(word);
   for (let at = shortestPart; at <= word.length - shortestPart; at++) {
-    const last = word.slice(at);
+    if (!links.some((link) => isFirstPart(has, word.slice(0, at), link))) continue;
     // A compound is written like its last part: a noun's with a capital.
-    const lastKnown = capital ? has(trie, capitalised(last)) : has(trie, last);
-    if (!lastKnown && !(joints > 1 && isCompound(trie, capital ? capitalised(last) : last, joints - 1)))
-      continue;
-    if (links.some((link) => isFirstPart(trie, word.slice(0, at), link))) return true;
+    const last = isNoun ? capitalised(word.slice(at)) : word.slice(at);
+    if (has(last) || (joints > 1 && isCompound(has, last, joints - 1))) return true;
   }
   return false;
 }
 
-function isFirstPart(trie: ITrie, part: string, link: string): boolean {
+function isFirstPart(has: WordTest, part: string, link: string): boolean {
   if (!part.endsWith(link)) return false;
   const noun = capitalised(part.slice(0, part.length - link.length));
-  return noun.length >= shortestPart && has(trie, noun);
-}
-
-function suggest(trie: ITrie, word: string): string[] {
-  const spelledOut = word.replace(/[aou]e/g, (pair) => ({ ae: 'ä', oe: 'ö', ue: 'ü' })[pair] as string);
-  const near = trie.suggest(word, { numSuggestions: 10, ignoreCase: false, timeout: 200 });
-  const candidates = [spelledOut, capitalised(word), ...near];
-  return [...new Set(candidates)].filter((candidate) => candidate !== word && has(trie, candidate));
+  return noun.length >= shortestPart && has(noun);
 }
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function uncapitalised(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }

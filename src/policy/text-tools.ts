@@ -13,6 +13,11 @@ export interface LanguageFault extends Span {
 export interface Speller {
   /** Whether the dictionary knows the word as it is written. */
   knows(word: string): boolean;
+  /**
+   * Whether the dictionary holds the word itself, and doesn't only make it of others. Absent where that can't be
+   * told apart.
+   */
+  readonly holds?: (word: string) => boolean;
   /** Replacements, best first; slow (tens of milliseconds), so asked only for words that are shown. */
   suggest(word: string): readonly string[];
 }

@@ -1,9 +1,137 @@
+import type { DraftContext } from '../context.ts';
+import { spellingLexicons } from '../languages/spelling-packs.ts';
+import { messageParts } from '../message-parts.ts';
+import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
+import { sentenceLanguages } from '../sentence-languages.ts';
+import { type Correction, judgeWord, type SpellingLexicon } from '../spelling/judge-word.ts';
+import { type ProseWord, partsOf, proseWords } from '../spelling/prose-words.ts';
+import type { Speller } from '../text-tools.ts';
+import type { Finding, Span } from '../violation.ts';
+
+const shortestWord = 2;
+const longestWord = 40;
 
 export const spelling: Rule = {
   id: 'spelling',
   clause: '02, closing paragraph',
   appliesTo: 'every message',
-  *check() {},
-  examples: { good: [], bad: [] },
+  *check(reading, context, tools) {
+    const approved = approvedWords(context);
+    const names = namePlaces(reading);
+    for (const { prose, passage, language } of sentenceLanguages(reading, context, tools)) {
+      const spokenIn = language ?? reading.language;
+      const lexicon = spokenIn && spellingLexicons[spokenIn];
+      if (!lexicon) continue;
+      for (const word of proseWords(prose, passage.start)) {
+        if (approved.has(word.text.toLowerCase()) || names.some((place) => mayBeName(word, place))) continue;
+        yield* judgeWhole(word, lexicon, tools.spellers[spokenIn], reading);
+      }
+    }
+  },
+  examples: {
+    good: [
+      {
+        text: 'Your Thermokrug Pro 500 arrives on Monday with Evri.',
+        because: 'brands and carriers are no mistakes',
+      },
+      { text: 'The grey jumper and the gray sweater are both in stock.', because: 'British and American' },
+      {
+        text: 'The lid of your snorblet is on its way.',
+        context: { teamWords: ['snorblet'] },
+        because: 'the team knows the word',
+      },
+      {
+        text: 'Die Paketverfolgungsnummer und das Matratzenschonerset kommen später.',
+        because: 'German makes compounds freely',
+      },
+      { text: 'Die Bestellung erreicht Sie an der Bahnhofstrasse am Freitag.', because: 'Swiss ss for ß' },
+      { text: 'Engrave it as "Hapy Birthdey", please confirm.', because: 'quoted text is the buyer’s own' },
+      { text: 'L’adresse et l’étage nous manquent encore pour la livraison.', because: 'elisions' },
+    ],
+    bad: [
+      { text: 'Please confrim your adress by Friday.', marks: ['confrim', 'adress'] },
+      { text: 'The seperate parcel was shiped today.', marks: ['seperate', 'shiped'] },
+      { text: 'Unfortunatly the lamp is out of stock.', marks: ['Unfortunatly'] },
+      { text: 'Ihre bestellung kommt leider später an.', marks: ['bestellung'] },
+      {
+        text: 'Die Lieferrung verzögert sich vorraussichtlich bis Montag.',
+        marks: ['Lieferrung', 'vorraussichtlich'],
+      },
+      { text: 'Nous n’avons pas encore l’addresse complète.', marks: ['addresse'] },
+    ],
+  },
 };
+
+/** A hyphenated or elided word is judged by its parts where it isn't known whole. */
+function* judgeWhole(
+  word: ProseWord,
+  lexicon: SpellingLexicon,
+  speller: Speller | undefined,
+  reading: Reading,
+): Iterable<Finding> {
+  const { elisions, confusions } = lexicon.pack;
+  const confused = word.text in confusions || word.text.toLowerCase() in confusions;
+  if (!isOrdinary(word.text) || (!confused && speller?.knows(word.text))) return;
+  for (const part of partsOf(word)) {
+    if (elisions.includes(part.text.toLowerCase()) || isName(part, lexicon)) continue;
+    if (part.text.length < shortestWord || part.text.length > longestWord) continue;
+    const correction = judgeWord(part.text, part, lexicon, speller);
+    if (correction) yield findingOf(part, correction, reading);
+  }
+}
+
+function findingOf(
+  { text, start, end }: ProseWord,
+  { suggestions, clear }: Correction,
+  reading: Reading,
+): Finding {
+  const [suggestion] = suggestions;
+  const span = reading.spanOf(start, end);
+  if (!suggestion) return { span, values: { found: text } };
+  return {
+    span,
+    wording: 'suggestion',
+    values: { found: text, suggestion },
+    ...(clear && { fix: { ...span, replacement: suggestion } }),
+  };
+}
+
+/** Codes in capitals, `iPhone` and words of another script are nobody's mistake. */
+function isOrdinary(text: string): boolean {
+  return /^[\p{Script=Latin}\p{M}'-]+$/u.test(text) && !/\p{L}\p{Lu}/u.test(text.replace(/['-]/g, ' '));
+}
+
+/** A capital inside a sentence is a name's, but where every noun has one. */
+function isName({ text, opensSentence, before }: ProseWord, { pack }: SpellingLexicon): boolean {
+  const capital = text.charAt(0) !== text.charAt(0).toLowerCase();
+  if (!capital || opensSentence) return false;
+  return !pack.nounsCapitalised || pack.namesFollow.includes(before);
+}
+
+interface NamePlace extends Span {
+  readonly capitalsOnly: boolean;
+}
+
+/** Where names stand: the one greeted, and all of the signature. */
+function namePlaces(reading: Reading): NamePlace[] {
+  const { greeting, signOff } = messageParts(reading);
+  const places: NamePlace[] = [];
+  if (greeting) places.push({ ...greeting, capitalsOnly: true });
+  if (signOff?.signature)
+    places.push({ start: signOff.end - signOff.signature.length, end: signOff.end, capitalsOnly: false });
+  return places;
+}
+
+function mayBeName(word: ProseWord, { start, end, capitalsOnly }: NamePlace): boolean {
+  if (word.start < start || word.end > end) return false;
+  if (!capitalsOnly) return true;
+  return word.start > start && word.text.charAt(0) !== word.text.charAt(0).toLowerCase();
+}
+
+function approvedWords({ teamWords = [], itemTitles = [] }: DraftContext): ReadonlySet<string> {
+  const words = [...teamWords, ...itemTitles].flatMap(
+    (text) => text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [],
+  );
+  return new Set(words.flatMap((word) => [word.replaceAll('’', "'"), ...word.split(/['’-]/)]));
+}

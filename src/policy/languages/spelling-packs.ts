@@ -1,0 +1,26 @@
+import type { Language } from '../context.ts';
+import { lexiconOf, type SpellingLexicon } from '../spelling/judge-word.ts';
+import { germanSpelling } from './de/spelling.ts';
+import { englishSpelling } from './en/spelling.ts';
+import { spanishSpelling } from './es/spelling.ts';
+import { frenchSpelling } from './fr/spelling.ts';
+import { italianSpelling } from './it/spelling.ts';
+import { dutchSpelling } from './nl/spelling.ts';
+import { polishSpelling } from './pl/spelling.ts';
+import { portugueseSpelling } from './pt/spelling.ts';
+import { swedishSpelling } from './sv/spelling.ts';
+import { turkishSpelling } from './tr/spelling.ts';
+
+/** What is known of each language's spelling. Japanese and Chinese have none: their mistakes are grammar's. */
+export const spellingLexicons: Partial<Readonly<Record<Language, SpellingLexicon>>> = {
+  en: lexiconOf(englishSpelling),
+  de: lexiconOf(germanSpelling),
+  fr: lexiconOf(frenchSpelling),
+  es: lexiconOf(spanishSpelling),
+  it: lexiconOf(italianSpelling),
+  nl: lexiconOf(dutchSpelling),
+  pl: lexiconOf(polishSpelling),
+  sv: lexiconOf(swedishSpelling),
+  pt: lexiconOf(portugueseSpelling),
+  tr: lexiconOf(turkishSpelling),
+};

@@ -1,0 +1,130 @@
+import type { Speller } from '../text-tools.ts';
+import { oneSlipFrom, type Slip, slipBetween, withinTwoSlips } from './edits.ts';
+import type { SpellingPack } from './spelling-pack.ts';
+
+/** A misspelt word's right forms, best first; `clear` where the first is surely meant. */
+export interface Correction {
+  readonly suggestions: readonly string[];
+  readonly clear: boolean;
+}
+
+export interface WordPlace {
+  /** The word opens its sentence, so that its capital says nothing. */
+  readonly opensSentence: boolean;
+}
+
+/** A pack with its lists ready to be asked. */
+export interface SpellingLexicon {
+  readonly pack: SpellingPack;
+  /** The words of the trade as they are written, by their lower case. */
+  readonly common: ReadonlyMap<string, string>;
+  readonly known: ReadonlySet<string>;
+}
+
+export function lexiconOf(pack: SpellingPack): SpellingLexicon {
+  return {
+    pack,
+    common: new Map(pack.common.map((word) => [word.toLowerCase(), word])),
+    known: new Set(pack.known.map((word) => word.toLowerCase())),
+  };
+}
+
+/** The shortest words that a slip of each kind is believed of, where the right word is none of our trade. */
+const shortest: Readonly<Record<Slip, number>> = {
+  case: 4,
+  accent: 5,
+  doubling: 6,
+  transposition: 6,
+  letter: 8,
+};
+/** The same for a capitalised word, which may be a name. */
+const shortestCapitalised: Readonly<Record<Slip, number>> = {
+  case: 99,
+  accent: 7,
+  doubling: 8,
+  transposition: 8,
+  letter: 10,
+};
+const slipOrder: readonly Slip[] = ['case', 'accent', 'doubling', 'transposition', 'letter'];
+
+/**
+ * Judges one word. It counts as misspelt only where the right word is near: a word that is merely unknown may be
+ * a name, a product or a word the dictionary lacks, and a false alarm costs more than a miss.
+ * @returns null where the word may stand
+ */
+export function judgeWord(
+  word: string,
+  { opensSentence }: WordPlace,
+  lexicon: SpellingLexicon,
+  speller: Speller | undefined,
+): Correction | null {
+  const { pack, common, known } = lexicon;
+  const lower = word.toLowerCase();
+  const confusion = pack.confusions[word] ?? (opensSentence ? pack.confusions[lower] : undefined);
+  if (confusion) return { suggestions: [likeCased(confusion, word)], clear: true };
+  const ofTrade = common.get(lower);
+  if (ofTrade && (ofTrade === lower || word !== lower)) return null;
+  if (known.has(lower) || speller?.knows(word) || (opensSentence && speller?.knows(lower))) return null;
+  if (ofTrade) return { suggestions: [ofTrade], clear: true };
+  const capital = word !== lower;
+  const ranked = candidates(word, lexicon, speller)
+    .map((candidate) => ({ candidate, slip: slipBetween(word, candidate) }))
+    .filter(({ candidate, slip }) => {
+      if (common.has(candidate.toLowerCase())) return slip ? lower.length >= 4 : lower.length >= 6;
+      return slip !== null && lower.length >= (capital ? shortestCapitalised : shortest)[slip];
+    })
+    .sort((a, b) => rank(a, common) - rank(b, common));
+  const [best, second] = ranked;
+  if (!best) return null;
+  return {
+    suggestions: ranked.slice(0, 5).map(({ candidate }) => likeCased(candidate, word)),
+    clear: !second || rank(second, common) - rank(best, common) >= 1,
+  };
+}
+
+interface Ranked {
+  readonly candidate: string;
+  readonly slip: Slip | null;
+}
+
+function rank({ candidate, slip }: Ranked, common: ReadonlyMap<string, string>): number {
+  const unlikely = slip ? slipOrder.indexOf(slip) : slipOrder.length + 2;
+  return unlikely + (common.has(candidate.toLowerCase()) ? 0 : 3);
+}
+
+function candidates(word: string, { pack, common }: SpellingLexicon, speller: Speller | undefined): string[] {
+  const lower = word.toLowerCase();
+  const trade = [...common]
+    .filter(([right]) => isNearOfTrade(lower, right, speller !== undefined))
+    .map(([, written]) => written);
+  const capitalised = word.charAt(0).toUpperCase() + word.slice(1);
+  if (!speller) return trade;
+  if (pack.nounsCapitalised && capitalised !== word && speller.knows(capitalised)) return [capitalised];
+  const near = [...oneSlipFrom(lower, pack.letters)]
+    .map((form) => (word === lower ? form : likeCased(form, word)))
+    .filter((form) => (speller.holds ?? speller.knows)(form));
+  return [...new Set([...trade, ...near])];
+}
+
+/** Without a dictionary an ending may be right in a form the list lacks: the slip must be well inside the word. */
+function isNearOfTrade(word: string, right: string, dictionary: boolean): boolean {
+  if (word === right || !withinTwoSlips(word, right)) return false;
+  if (dictionary) return word.charAt(0) === right.charAt(0) || slipBetween(word, right) !== null;
+  const slip = slipBetween(word, right);
+  if (slip === 'doubling' || slip === 'transposition') return right.length >= 6;
+  const ending = 2;
+  return (
+    slip === 'letter' &&
+    right.length >= 8 &&
+    word.charAt(0) === right.charAt(0) &&
+    word.slice(-ending) === right.slice(-ending)
+  );
+}
+
+/** The suggestion in the letters' case of the word it stands for. */
+function likeCased(suggestion: string, word: string): string {
+  const first = word.charAt(0);
+  return first === first.toLowerCase()
+    ? suggestion
+    : suggestion.charAt(0).toUpperCase() + suggestion.slice(1);
+}

@@ -1,0 +1,53 @@
+import { objectMark } from '../prose.ts';
+import type { Span } from '../violation.ts';
+
+/** A word of a sentence; spans point into the reading's text. */
+export interface ProseWord extends Span {
+  /** As written, with a straight apostrophe. */
+  readonly text: string;
+  readonly opensSentence: boolean;
+  /** The word before, in lower case; empty where none stands right before. */
+  readonly before: string;
+}
+
+const word = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+/** What may stand before a sentence's first word: list marks, brackets, quotation marks. */
+const nothingBefore = new RegExp(`(?:^|[:.!?…])[^\\p{L}\\p{N}${objectMark}]*$`, 'u');
+
+/**
+ * The words of a sentence, hyphenated and elided ones whole.
+ * @param prose the sentence, masked
+ * @param from where it begins in the reading's text
+ */
+export function proseWords(prose: string, from: number): ProseWord[] {
+  let last: { end: number; text: string } | null = null;
+  return [...prose.matchAll(word)].map(({ 0: found, index }) => {
+    const between = prose.slice(last?.end ?? 0, index);
+    const made: ProseWord = {
+      text: found.replaceAll('’', "'"),
+      start: from + index,
+      end: from + index + found.length,
+      opensSentence: nothingBefore.test(last ? `x${between}` : between),
+      before: last && /^[\s.]*$/.test(between) ? last.text.toLowerCase() : '',
+    };
+    last = { end: index + found.length, text: found };
+    return made;
+  });
+}
+
+/** The parts of a word that hyphens and apostrophes hold together, with their own places. */
+export function partsOf(whole: ProseWord): ProseWord[] {
+  let first = true;
+  return [...whole.text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: text, index }) => {
+    const start = whole.start + index;
+    const part = {
+      ...whole,
+      text,
+      start,
+      end: start + text.length,
+      opensSentence: whole.opensSentence && first,
+    };
+    first = false;
+    return part;
+  });
+}

@@ -1,0 +1,25 @@
+/** What the spelling rule knows of a language beside its dictionary. */
+export interface SpellingPack {
+  /** The letters words are written with, in lower case. */
+  readonly letters: string;
+  /**
+   * The words of our trade, rightly spelled and inflected as they come. A mistake near one of them is no rare
+   * word, and the one nearest is the first suggestion. Without a dictionary they are all there is to go by.
+   */
+  readonly common: readonly string[];
+  /** Real words that the dictionary lacks. */
+  readonly known: readonly string[];
+  /** Mistakes the dictionary lets pass, being another word or a short one; each with what was meant. */
+  readonly confusions: Readonly<Record<string, string>>;
+  /** Before an apostrophe these are words of their own: "l'adresse". */
+  readonly elisions: readonly string[];
+  /** Words that a name follows, in lower case: "Frau", "Spedition". Asked only where nouns have capitals too. */
+  readonly namesFollow: readonly string[];
+  /** Nouns are written with a capital. */
+  readonly nounsCapitalised: boolean;
+}
+
+/** Words of a list written out in lines. */
+export function wordList(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(' ').filter(Boolean));
+}
