@@ -77,22 +77,20 @@ export interface Fault {
 /** The faults that were asked for and haven't happened yet, first come first served. */
 export interface Faults {
   add(fault: Fault): void;
-  /** What befalls the next request of this operation; null: nothing. */
-  take(operation: string): Effect | null;
+  /**
+   * What befalls the next request of this operation; null: nothing.
+   * @param sends whether it is one that sends a message
+   */
+  take(operation: string, sends: boolean): Effect | null;
 }
 
 export function createFaults(): Faults {
   const waiting: { fault: Fault; left: number }[] = [];
   return {
     add: (fault) => void waiting.push({ fault, left: fault.times ?? 1 }),
-    take(operation) {
-      const next = waiting.find(
-        ({ fault, left }) =>
-          left > 0 &&
-          (fault.operation === operation ||
-            (fault.operation === 'send' && operation !== 'token' && !/^get/i.test(operation)) ||
-            (fault.operation === '*' && operation !== 'token')),
-      );
+    take(operation, sends) {
+      const names = [operation, ...(sends ? ['send'] : []), ...(operation === 'token' ? [] : ['*'])];
+      const next = waiting.find(({ fault, left }) => left > 0 && names.includes(fault.operation));
       if (!next) return null;
       next.left -= 1;
       return effects[next.fault.kind];

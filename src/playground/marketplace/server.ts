@@ -89,7 +89,7 @@ export async function startMarketplace(options: EmulatorOptions): Promise<Market
     const route = isLogin ? null : routeTo(operations, method, url.pathname);
     const operation = isLogin ? 'token' : (route?.operation.id ?? null);
     requests.push({ at: clock(), method, path: url.pathname, operation });
-    const fault = operation ? faults.take(operation) : null;
+    const fault = operation ? faults.take(operation, method === 'POST' && !isLogin) : null;
     if (fault?.connection === 'reset-unread') return void response.socket?.resetAndDestroy();
     const body = await bodyOf(request);
     const requestId = randomUUID();

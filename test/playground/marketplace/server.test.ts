@@ -233,6 +233,29 @@ describe('the usage plan', () => {
   });
 });
 
+describe('a fault', () => {
+  it('befalls what it names, as often as it was asked for', async () => {
+    const { root, emulator, request, send } = await openOrder();
+    emulator.fail({ operation: 'send', kind: 'not-permitted' });
+    emulator.fail({ operation: '*', kind: 'throttled', times: 2 });
+    const ask = async () => (await request(`${root}?marketplaceIds=A1PA6795UKMFR9`)).status;
+    expect([await ask(), (await send({ text: 'Hallo' })).status, await ask(), await ask()]).toEqual([
+      429, 403, 429, 200,
+    ]);
+    expect(emulator.received).toEqual([]);
+  });
+
+  it('makes an action list flap', async () => {
+    const { root, emulator, request } = await openOrder();
+    emulator.fail({ operation: 'getMessagingActionsForOrder', kind: 'no-actions' });
+    const count = async () => {
+      const { body } = await request(`${root}?marketplaceIds=A1PA6795UKMFR9`);
+      return (body as { _links: { actions: unknown[] } })._links.actions.length;
+    };
+    expect([await count(), await count()]).toEqual([0, 3]);
+  });
+});
+
 describe('the server', () => {
   it('listens on this machine alone, and says when its port is taken', async () => {
     const { emulator } = await openRawClient();
