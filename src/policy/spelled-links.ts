@@ -1,0 +1,71 @@
+import type { Language } from './context.ts';
+import { followsLinkCue } from './link-cues.ts';
+import type { Link } from './links.ts';
+import { bracketedDot, spacedDot, spelledSuffix, spokenDot } from './spelled-hosts.ts';
+import { hasKnownSuffix, isDoubtfulSuffix } from './top-level-domains.ts';
+
+const label = String.raw`[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?`;
+const hiddenDot = `(?:${bracketedDot}|${spokenDot}|${spacedDot})`;
+/** "shop dot com", "shop[.]com", "www . shop . com", "mybrand . de", "shop·com", "shop点com". */
+const apart = new RegExp(
+  String.raw`(?<![a-zà-ɏ\d@.])(?:h[tx]{2}ps?:\/\/)?(?:${label}(?:\.|${hiddenDot})){0,3}${label}${hiddenDot}${spelledSuffix}(?![a-zà-ɏ\d])`,
+  'giu',
+);
+/** "w w w . s h o p . c o m", "s h o p . c o m". */
+const letterByLetter =
+  /(?<![\p{L}\d])(?:[a-z\d][ \t]{1,3}){2,40}[a-z\d][ \t]{0,3}\.[ \t]{0,3}(?:(?:[a-z\d][ \t]{1,3}){1,40}[a-z\d][ \t]{0,3}\.[ \t]{0,3}){0,2}(?:[a-z][ \t]{1,3}){1,6}[a-z](?![\p{L}\d])/giu;
+/** "w w w . shop . com". */
+const spacedWww =
+  /(?<![\p{L}\d])w[ \t]{1,3}w[ \t]{1,3}w[ \t]{0,3}(?:[.·]|dot)[ \t]{0,3}[a-z\d-]{1,63}(?:[ \t]{0,3}(?:[.·]|dot)[ \t]{0,3}[a-z\d-]{2,63}){1,3}(?![\p{L}\d])/giu;
+const path = /\s?\/\s?[\w-]{1,80}(?:\/[\w-]{1,80}){0,5}/y;
+
+const anyHiddenDot = new RegExp(hiddenDot, 'giu');
+/** "un point de vente", "punto de entrega": what stands there in prose. */
+const placeInProse = /(?:point|punto|ponto|punt)[\s_-]+[a-z]{2}$/iu;
+/** Suffixes that no sentence begins with, were the space before its full stop a slip. */
+const sure = /(?:com|net|org|example|co[^a-z]{1,5}(?:uk|jp))$/iu;
+
+/**
+ * The links whose dots are spelled out or pulled apart.
+ * @param text the reading's text, with look-alike letters read as Latin
+ */
+export function findSpelledLinks(text: string, language: Language | null): Link[] {
+  const links: Link[] = [];
+  for (const form of [letterByLetter, spacedWww])
+    for (const { 0: written, index } of text.matchAll(form))
+      links.push(
+        linkTo(text, index, written, spokenHost(written.replace(/\s*dot\s*/gi, '.').replace(/\s/g, ''))),
+      );
+  for (const { 0: written, index } of text.matchAll(apart))
+    if (isMeant(written, text, index, language))
+      links.push(linkTo(text, index, written, spokenHost(written)));
+  return links.filter(({ host }) => hasKnownSuffix(host));
+}
+
+/** Whether somebody hides a link here, or only set a space wrong. */
+function isMeant(written: string, text: string, at: number, language: Language | null): boolean {
+  if (/[[({<]/.test(written) || /^(?:www\d?|h[tx]{2}ps?)(?![a-z\d])/i.test(written)) return true;
+  if (placeInProse.test(written)) return false;
+  if (followsLinkCue(text, at)) return true;
+  const suffix = /[a-z]+$/i.exec(written)?.[0].toLowerCase() ?? '';
+  if (isDoubtfulSuffix(suffix, language)) return false;
+  const endsThere = /^\s*(?:[.,;:!?)\n。、，]|$)/u.test(
+    text.slice(at + written.length, at + written.length + 4),
+  );
+  return !/[.·•∙‧。]/u.test(written) || sure.test(written) || endsThere;
+}
+
+function spokenHost(written: string): string {
+  return written
+    .replace(/^h[tx]{2}ps?:\/\//i, '')
+    .replace(anyHiddenDot, '.')
+    .replace(/\s/g, '')
+    .toLowerCase();
+}
+
+function linkTo(text: string, start: number, written: string, host: string): Link {
+  path.lastIndex = start + written.length;
+  const tail = path.exec(text)?.[0] ?? '';
+  const end = start + written.length + tail.length;
+  return { start, end, host, path: tail.replace(/\s/g, ''), scheme: null, disguised: true, bare: false };
+}
