@@ -7,7 +7,8 @@ export const missingOrderId: Rule = {
   appliesTo: 'proactive',
   *check(reading, { orderId }) {
     if (orderId === undefined || normaliseOrderId(orderId)) return;
-    if (orderIdsOf(reading).length === 0) yield { span: null };
+    // A slot still to be filled with it blocks sending by itself.
+    if (orderIdsOf(reading).length === 0 && !reading.text.includes('{orderId}')) yield { span: null };
   },
   examples: {
     good: [
@@ -21,6 +22,11 @@ export const missingOrderId: Rule = {
       { text: 'Your key for order D01-4411987-1120934 is ready.', context: { orderId: null } },
       { text: 'Votre commande n° 405 – 4411987 – 1120934 est en retard.', context: { orderId: null } },
       { text: 'Which colour would you like?', context: {}, because: 'it is not known whether there is one' },
+      {
+        text: 'Your order {orderId} is delayed.',
+        context: { orderId: null },
+        because: 'an open slot holds its place and blocks sending',
+      },
     ],
     bad: [
       { text: 'Your recent order is delayed until Friday.', context: { orderId: null } },
