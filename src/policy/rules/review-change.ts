@@ -1,9 +1,16 @@
+import { examplesOf } from '../languages/index.ts';
+import { findingOf } from '../meaning/findings.ts';
+import { readMeaning, sayings } from '../meaning/read-meaning.ts';
 import type { Rule } from '../rule.ts';
 
 export const reviewChange: Rule = {
   id: 'review-change',
   clause: '02 kinds, 5',
   appliesTo: 'every message',
-  *check() {},
-  examples: { good: [], bad: [] },
+  *check(reading, context) {
+    const meaning = readMeaning(reading, context);
+    if (!meaning) return;
+    for (const saying of sayings(meaning, 'review-change')) yield findingOf(reading, saying);
+  },
+  examples: examplesOf('review-change'),
 };

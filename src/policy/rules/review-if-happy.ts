@@ -1,9 +1,49 @@
+import { examplesOf } from '../languages/index.ts';
+import { findingOf } from '../meaning/findings.ts';
+import { mentions } from '../meaning/message-kinds.ts';
+import type { Meaning, Saying, Sentence } from '../meaning/read-meaning.ts';
+import { readMeaning, sayingIn } from '../meaning/read-meaning.ts';
 import type { Rule } from '../rule.ts';
 
 export const reviewIfHappy: Rule = {
   id: 'review-if-happy',
   clause: '02 kinds, 6',
   appliesTo: 'every message',
-  *check() {},
-  examples: { good: [], bad: [] },
+  *check(reading, context) {
+    const meaning = readMeaning(reading, context);
+    if (!meaning) return;
+    for (const saying of conditions(meaning)) yield findingOf(reading, saying);
+  },
+  examples: examplesOf('review-if-happy'),
 };
+
+/** In one sentence, or in two that follow each other: "Happy with it? Leave a review. If not, tell us." */
+function conditions(meaning: Meaning): Saying[] {
+  return meaning.sentences.flatMap((sentence, index) => {
+    const here = sayingIn(meaning, sentence, 'review-if-happy');
+    if (here) return here;
+    const before = meaning.sentences[index - 1];
+    const after = meaning.sentences[index + 1];
+    const tied =
+      (asksIfHappy(sentence) && after && asksForReview(after)) ||
+      (sendsElsewhere(sentence) && [before, after].some((other) => other && asksForReview(other)));
+    return tied ? { sentence, words: { from: 0, to: sentence.words.length } } : [];
+  });
+}
+
+function asksForReview({ concepts }: Sentence): boolean {
+  return !concepts.has('neutral') && (concepts.has('review') || concepts.has('fullMarks'));
+}
+
+/** "Do you like it?", "You are happy with it?" */
+function asksIfHappy(sentence: Sentence): boolean {
+  return sentence.question && mentions(sentence, 'happy') && !sentence.concepts.has('review');
+}
+
+/** "If you are not happy, write to us first." */
+function sendsElsewhere(sentence: Sentence): boolean {
+  const { concepts } = sentence;
+  if (!concepts.has('contact') || !(concepts.has('if') || sentence.question)) return false;
+  const unhappy = concepts.has('unhappy') || (mentions(sentence, 'happy') && !concepts.has('happy'));
+  return unhappy || (concepts.has('problem') && concepts.has('before'));
+}

@@ -1,9 +1,16 @@
+import { examplesOf } from '../languages/index.ts';
+import { findingOf } from '../meaning/findings.ts';
+import { readMeaning, sayings } from '../meaning/read-meaning.ts';
 import type { Rule } from '../rule.ts';
 
 export const reviewPositive: Rule = {
   id: 'review-positive',
   clause: '02 kinds, 4',
   appliesTo: 'every message',
-  *check() {},
-  examples: { good: [], bad: [] },
+  *check(reading, context) {
+    const meaning = readMeaning(reading, context);
+    if (!meaning) return;
+    for (const saying of sayings(meaning, 'review-positive')) yield findingOf(reading, saying);
+  },
+  examples: examplesOf('review-positive'),
 };

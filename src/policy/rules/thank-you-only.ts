@@ -1,9 +1,34 @@
+import type { DraftContext } from '../context.ts';
+import { examplesOf } from '../languages/index.ts';
+import { isCourtesy } from '../meaning/message-kinds.ts';
+import type { Meaning } from '../meaning/read-meaning.ts';
+import { isOfKind, readMeaning } from '../meaning/read-meaning.ts';
+import { messageParts } from '../message-parts.ts';
 import type { Rule } from '../rule.ts';
 
 export const thankYouOnly: Rule = {
   id: 'thank-you-only',
   clause: '02 kinds, 2',
   appliesTo: 'proactive',
-  *check() {},
-  examples: { good: [], bad: [] },
+  *check(reading, context) {
+    const meaning = readMeaning(reading, context);
+    if (!meaning) return;
+    const closing = messageParts(reading).signOff;
+    const onlyCloses =
+      meaning.sentences.length === 0 && closing !== null && /^thank/i.test(reading.text.slice(closing.start));
+    if (onlyCloses || onlyThanks(meaning, context)) yield { span: null };
+  },
+  examples: examplesOf('thank-you-only'),
 };
+
+/** Nothing but thanks, offers of help and good wishes, and at least one of the first two. */
+export function onlyThanks(meaning: Meaning, { attachments = [] }: DraftContext): boolean {
+  const { sentences } = meaning;
+  return (
+    attachments.length === 0 &&
+    sentences.some(
+      (sentence) => isOfKind(meaning, sentence, 'thanks') || isOfKind(meaning, sentence, 'help'),
+    ) &&
+    sentences.every((sentence) => isCourtesy(meaning, sentence))
+  );
+}

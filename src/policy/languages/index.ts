@@ -1,0 +1,50 @@
+import type { Language } from '../context.ts';
+import type { Grammar } from '../meaning/compile-pack.ts';
+import { compilePack } from '../meaning/compile-pack.ts';
+import type { LanguagePack, MeaningRule } from '../meaning/language-pack.ts';
+import type { Reading } from '../reading.ts';
+import type { BadExample, GoodExample, Rule } from '../rule.ts';
+import { english } from './en/index.ts';
+
+/** The languages whose meaning is read. A language without a pack: its meaning rules are silent. */
+export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = { en: english };
+
+const grammars = new Map<Language, Grammar>();
+
+/** The grammar of a draft's language; null where none is kept. Compiled at the first draft in it. */
+export function grammarOf(reading: Reading): Grammar | null {
+  const pack = packs[reading.language ?? guessLanguage(reading.text)];
+  if (!pack) return null;
+  const compiled = grammars.get(pack.language) ?? compilePack(pack);
+  grammars.set(pack.language, compiled);
+  return compiled;
+}
+
+/** The language with most of its common words in the text; English where none has any, as most drafts are. */
+function guessLanguage(text: string): Language {
+  const words = new Set(
+    text
+      .slice(0, 2000)
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+  let best: Language = 'en';
+  let most = 0;
+  for (const { language, commonWords } of Object.values(packs)) {
+    const hits = commonWords.filter((word) => words.has(word)).length;
+    if (hits > most) [best, most] = [language, hits];
+  }
+  return best;
+}
+
+/** A rule's examples in every language, for the rule's own module. */
+export function examplesOf(id: MeaningRule): Rule['examples'] {
+  const all = Object.values(packs);
+  const inLanguage =
+    (language: Language) =>
+    <Example extends GoodExample | BadExample>(example: Example): Example => ({ ...example, language });
+  return {
+    good: all.flatMap(({ language, rules }) => rules[id].good.map(inLanguage(language))),
+    bad: all.flatMap(({ language, rules }) => rules[id].bad.map(inLanguage(language))),
+  };
+}

@@ -1,0 +1,27 @@
+import { mentions } from './message-kinds.ts';
+import type { Meaning, Saying, Sentence } from './read-meaning.ts';
+import { sayingIn, takesBack } from './read-meaning.ts';
+
+/**
+ * Offers tied to a review, in one sentence or in two that follow each other: "Would you rate it? We have a
+ * little gift for you." An offer that mends a fault ("we refunded you for the damage") is none.
+ */
+export function incentives(meaning: Meaning): Saying[] {
+  return meaning.sentences.flatMap((sentence, index) => {
+    const here = sayingIn(meaning, sentence, 'review-incentive');
+    if (here) return here;
+    const beside = [meaning.sentences[index - 1], meaning.sentences[index + 1]];
+    const tied = isOffer(sentence) && beside.some((other) => other && isAboutReview(meaning, other));
+    return tied ? { sentence, words: { from: 0, to: sentence.words.length } } : [];
+  });
+}
+
+function isOffer(sentence: Sentence): boolean {
+  if (mentions(sentence, 'mishap')) return false;
+  const { concepts } = sentence;
+  return concepts.has('reward') || (concepts.has('offer') && concepts.has('exchange'));
+}
+
+function isAboutReview(meaning: Meaning, sentence: Sentence): boolean {
+  return sentence.concepts.has('review') && !takesBack(meaning, sentence, 'review-incentive');
+}

@@ -1,0 +1,57 @@
+import type { MeaningRule, SentenceKind } from './language-pack.ts';
+import type { Meaning, Sentence } from './read-meaning.ts';
+import { isOfKind, sayingIn } from './read-meaning.ts';
+
+/** Whether any of the concepts is said in the sentence, denied or not. */
+export function mentions({ marks }: Sentence, ...concepts: readonly string[]): boolean {
+  return marks.some((at) => at.some(({ concept }) => concepts.includes(concept)));
+}
+
+/** Rules that say of a message what kind it is; where one of them does, `not-permitted` and `thank-you-only` are silent. */
+const kindRules: readonly MeaningRule[] = [
+  'order-confirmation',
+  'marketing',
+  'review-positive',
+  'review-incentive',
+  'review-change',
+  'review-if-happy',
+  'review-repeat',
+  'cancel-request',
+];
+
+/** Whether one of the other rules says what kind of message the sentence makes it. */
+export function isJudgedElsewhere(meaning: Meaning, sentence: Sentence): boolean {
+  return kindRules.some((rule) => sayingIn(meaning, sentence, rule) !== null);
+}
+
+/** A sentence of mere courtesy: thanks, an offer of help, good wishes. */
+export function isCourtesy(meaning: Meaning, sentence: Sentence): boolean {
+  const is = (kind: SentenceKind) => isOfKind(meaning, sentence, kind);
+  if (mentions(sentence, 'details', 'review', 'stars', 'fullMarks') || asksBuyer(sentence)) return false;
+  if (isOffTopic(meaning, sentence) || isJudgedElsewhere(meaning, sentence)) return false;
+  if (is('help')) return true;
+  return (is('thanks') || is('wish')) && !mentions(sentence, 'mishap', 'refund');
+}
+
+/** A question that wants an answer: "Did it fit?", but not "Any questions?". */
+function asksBuyer(sentence: Sentence): boolean {
+  return sentence.question && !mentions(sentence, 'contact', 'problem', 'help');
+}
+
+/** A sentence about something no order needs: holidays, opening hours, the seller's own news. */
+export function isOffTopic(meaning: Meaning, sentence: Sentence): boolean {
+  if (!isOfKind(meaning, sentence, 'offTopic')) return false;
+  return !(mentions(sentence, 'goods') && mentions(sentence, 'mishap', 'delivery', 'details'));
+}
+
+/** A sentence that carries something the order needs, or that one of the other rules judges. */
+export function hasSubstance(meaning: Meaning, sentence: Sentence): boolean {
+  if (isOffTopic(meaning, sentence)) return false;
+  if (mentions(sentence, 'details', 'mishap', 'delivery', 'review', 'refund')) return true;
+  if (sentence.question) return true;
+  if (isCourtesy(meaning, sentence)) return false;
+  const link = sentence.words.some(({ form }) => form === '');
+  return (
+    link || mentions(sentence, 'goods') || (mentions(sentence, 'ask') && mentions(sentence, 'you', 'contact'))
+  );
+}

@@ -1,0 +1,131 @@
+import type { DraftContext } from '../context.ts';
+import { grammarOf } from '../languages/index.ts';
+import { messageParts } from '../message-parts.ts';
+import type { Passage, Reading } from '../reading.ts';
+import type { Grammar } from './compile-pack.ts';
+import type { MeaningRule, SentenceKind } from './language-pack.ts';
+import type { Marked, WordRange } from './pattern.ts';
+import { findLine } from './pattern.ts';
+import { wordsOf } from './words.ts';
+
+/** A sentence of the draft's body, with the concepts its words stand for. Spans point into the reading's text. */
+export interface Sentence extends Passage, Marked {
+  /** The concepts said in it, denied ones left out. */
+  readonly concepts: ReadonlySet<string>;
+}
+
+/** A draft as the meaning rules see it: without greeting and sign-off. */
+export interface Meaning {
+  readonly grammar: Grammar;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A phrase that breaks a rule. */
+export interface Saying {
+  readonly sentence: Sentence;
+  readonly words: WordRange;
+}
+
+/** Longer sentences are cut, so that no input takes more than time linear in its length. */
+const longestSentence = 80;
+
+const read = new WeakMap<Reading, Meaning | null>();
+
+/**
+ * Reads what a draft's sentences are about; once for all rules.
+ * @returns null where the draft's language has no pack: the meaning rules are silent then
+ */
+export function readMeaning(reading: Reading, context: DraftContext): Meaning | null {
+  const before = read.get(reading);
+  if (before !== undefined) return before;
+  const grammar = grammarOf(reading);
+  const meaning = grammar && { grammar, sentences: sentencesOf(reading, grammar, context.itemTitles ?? []) };
+  read.set(reading, meaning);
+  return meaning;
+}
+
+function sentencesOf(reading: Reading, grammar: Grammar, itemTitles: readonly string[]): Sentence[] {
+  const { greeting, signOff } = messageParts(reading);
+  const bodyStart = greeting?.end ?? 0;
+  const bodyEnd = signOff?.start ?? reading.text.length;
+  return joined(reading).flatMap(({ start, end }) => {
+    const from = Math.max(start, bodyStart);
+    const to = Math.min(end, bodyEnd);
+    return from < to ? sentenceOf(reading.text.slice(from, to), from, grammar, itemTitles) : [];
+  });
+}
+
+/** A line that goes on in small letters belongs to the sentence before. */
+function joined({ text, sentences }: Reading): { start: number; end: number }[] {
+  const whole: { start: number; end: number }[] = [];
+  for (const { start, end } of sentences) {
+    const last = whole.at(-1);
+    const wrapped =
+      last && /^ ?\r?\n ?$/.test(text.slice(last.end, start)) && /^\p{Ll}/u.test(text.slice(start, end));
+    if (wrapped && !/[.!?:]$/.test(text.slice(last.start, last.end))) last.end = end;
+    else whole.push({ start, end });
+  }
+  return whole;
+}
+
+function sentenceOf(
+  text: string,
+  start: number,
+  grammar: Grammar,
+  itemTitles: readonly string[],
+): Sentence[] {
+  const words = wordsOf(withoutTitles(text, itemTitles), start);
+  const question = /[?？]["'”’»)]*$/.test(text.trimEnd());
+  const sentences: Sentence[] = [];
+  for (let from = 0; from < words.length; from += longestSentence) {
+    const part = words.slice(from, from + longestSentence);
+    const marks = grammar.mark(part);
+    const concepts = new Set(
+      marks.flatMap((at) => at.filter(({ denied }) => !denied).map((mark) => mark.concept)),
+    );
+    const first = from === 0 ? start : (part[0]?.start ?? start);
+    const last = from + longestSentence >= words.length ? start + text.length : (part.at(-1)?.end ?? start);
+    sentences.push({
+      start: first,
+      end: last,
+      text: text.slice(first - start, last - start),
+      words: part,
+      marks,
+      concepts,
+      question,
+    });
+  }
+  return sentences;
+}
+
+/** The order's item titles are no prose: "Coupon Book" promotes nothing. */
+function withoutTitles(text: string, itemTitles: readonly string[]): string {
+  let prose = text;
+  for (const title of itemTitles)
+    if (title.length > 2) prose = prose.replaceAll(title, '_'.repeat(title.length));
+  return prose;
+}
+
+/** Whether the sentence does what the kind says. */
+export function isOfKind(meaning: Meaning, sentence: Sentence, kind: SentenceKind): boolean {
+  return meaning.grammar.kinds[kind].some((line) => findLine(line, sentence) !== null);
+}
+
+/** What one sentence says against a rule; null where it says nothing, or takes it back. */
+export function sayingIn(meaning: Meaning, sentence: Sentence, rule: MeaningRule): Saying | null {
+  for (const line of meaning.grammar.rules[rule].says) {
+    const words = findLine(line, sentence);
+    if (words) return takesBack(meaning, sentence, rule) ? null : { sentence, words };
+  }
+  return null;
+}
+
+/** Whether the sentence holds one of the rule's exceptions. */
+export function takesBack(meaning: Meaning, sentence: Sentence, rule: MeaningRule): boolean {
+  return meaning.grammar.rules[rule].unless.some((line) => findLine(line, sentence) !== null);
+}
+
+/** What the draft says against a rule, sentence by sentence. */
+export function sayings(meaning: Meaning, rule: MeaningRule): Saying[] {
+  return meaning.sentences.flatMap((sentence) => sayingIn(meaning, sentence, rule) ?? []);
+}

@@ -1,0 +1,80 @@
+import type { MeaningRule } from './language-pack.ts';
+
+interface Lines {
+  readonly says: readonly string[];
+  readonly unless: readonly string[];
+}
+
+/**
+ * What breaks a rule in any language, said in concepts alone. Word order differs between languages, so these
+ * ask for concepts near each other or in one sentence; what depends on the order of words stands with the language.
+ */
+export const sharedLines: Readonly<Record<MeaningRule, Lines>> = {
+  'not-permitted': { says: [], unless: [] },
+  'order-confirmation': {
+    says: ['<goods> & <shipped> ! ?'],
+    unless: ['<=mishap>', '<=replacement>', '<=cancel>', '<if>'],
+  },
+  'thank-you-only': { says: [], unless: [] },
+  marketing: {
+    says: [
+      '<promotion>',
+      '<follow>',
+      '<browse> & <otherGoods>',
+      '<shop> & <otherGoods>',
+      '<shop> & <novelty>',
+      '<browse> & <novelty>',
+      '<we> ~ <novelty>',
+    ],
+    unless: ['<refund>', '<mishap>', '<replacement>', '<stop> & <messages>'],
+  },
+  'review-positive': {
+    says: [
+      '<fullMarks>',
+      '<positive> <review> ! <neutral>',
+      '<review> & <plea> ! <neutral>',
+      '<stars> & <plea>',
+    ],
+    unless: ['<thanks> ..5 <fullMarks>'],
+  },
+  'review-incentive': {
+    says: [
+      '<reward> & <review>',
+      '<offer> & <review>',
+      '<reward> & <opinion> & <leave>',
+      '<offer> & <opinion> & <leave>',
+      '<reward> & <fullMarks>',
+      '<offer> & <fullMarks>',
+    ],
+    unless: [],
+  },
+  'review-change': {
+    says: [
+      '<change> ~ <review>',
+      '<remove> ~ <review>',
+      '<change> ~ <stars>',
+      '<remove> ~ <stars>',
+      '<change> ~ <opinion>',
+      '<remove> ~ <opinion>',
+      '<ask> & <remove> & <review>',
+    ],
+    unless: [],
+  },
+  'review-if-happy': {
+    says: [
+      '<if> ..6 <happy> & <review> ! <neutral>',
+      '<if> ..6 <happy> & <fullMarks> ! <neutral>',
+      '<if> ..6 <happy> & <opinion> & <leave> ! <neutral>',
+      '<if> ..6 <unhappy> & <contact> & <review>',
+      '<if> ..6 <-happy> & <contact> & <review>',
+      '<if> ..6 <problem> & <contact> & <before> & <review>',
+      '<contact> & <before> & <review>',
+      '<help> & <before> & <review>',
+    ],
+    unless: [],
+  },
+  'review-repeat': { says: ['<again> & <review>', '<again> & <fullMarks>'], unless: [] },
+  'cancel-request': { says: ['<ask> & <cancel>'], unless: [] },
+  'opt-out-link': { says: ['<stop> & <messages>'], unless: [] },
+  'sensitive-content': { says: [], unless: [] },
+};

@@ -1,0 +1,40 @@
+import type { Cases } from './case.ts';
+
+export const marketing: Cases = {
+  rule: 'marketing',
+  first: {
+    paraphrases: [
+      'Use code SPRING15 at checkout for 15% off.',
+      'Have you seen our new garden range? It is in our storefront now.',
+      'Follow us on Instagram for daily inspiration.',
+      'Buy two, get the third one free until Sunday.',
+      'Sign up for our newsletter and never miss a bargain.',
+      'Our summer sale has begun: every lamp is reduced.',
+      'Customers who bought this kettle also love our tea set.',
+      'We would be glad to welcome you back in our shop soon.',
+      'Dear friend, our store has many new products, welcome to visit.',
+      'The matching cushion is available in our store.',
+      'Here is a coupon for your next purchase.',
+      'Join our loyalty club and collect points with each order.',
+      'Save $10 when you spend $50 with us this week.',
+      'Our new espresso machine has just been launched, take a look.',
+      'Tell your friends about our brand and add our store to your favourites.',
+    ],
+    nearMisses: [
+      'We have issued a partial refund of 10% for order {order}.',
+      'A free return label for order {order} is on its way to you.',
+      'The Coupon Book from order {order} is delayed by three days.',
+      'We will replace the faulty switch of order {order} free of charge.',
+      'The discount of $4.00 on your invoice for order {order} was missing; the corrected invoice is attached.',
+      'The new delivery date for order {order} is August 4.',
+      'The sofa from order {order} is back in stock and ships on Monday, four days late.',
+      'Do you want the matching blue or the matching green lid for order {order}?',
+      'The offer price on your receipt for order {order} is right; which line is unclear to you?',
+      'Could you collect order {order} at the carrier’s shop before Saturday?',
+      'The sale of the wrong size was our mistake; we exchange order {order} at no cost.',
+      'The follow-up appointment for order {order} is on Tuesday. Does 10 a.m. suit you?',
+      'We need the promo text you want printed on the mugs of order {order}.',
+    ],
+  },
+  second: { paraphrases: [], nearMisses: [] },
+};
