@@ -341,6 +341,7 @@ export interface Shop {
   tamper(sql: string): Promise<void>;
   /** Keeps a draft of the author and checks it. */
   draft(input?: Partial<DraftInput>): Promise<DraftRecord>;
+  close(): Promise<void>;
   /** The same file and the same world, opened by a new process: nothing in memory survives. */
   restart(): Promise<Shop>;
 }
@@ -453,6 +454,7 @@ async function openAt(url: string, setting: Setting, world: World): Promise<Shop
         requestKey: `k_${ids.next++}`,
         ...input,
       }),
+    close,
     async restart() {
       await close();
       return openAt(url, setting, world);
