@@ -82,7 +82,7 @@ describe('the access token', () => {
   });
 
   it('is asked for again after a log-in that never answered', async () => {
-    const { emulator, marketplace, count } = await openAccount({ deadlineMs: 100 });
+    const { emulator, marketplace, count } = await openAccount({ deadlineMs: 1000 });
     emulator.fail({ operation: 'token', kind: 'hang' });
     await marketplace.refreshAccess();
     expect(count('token')).toBe(2);

@@ -180,7 +180,7 @@ describe('a question that fails', () => {
   });
 
   it('is asked again when there was no answer in time', async () => {
-    const { emulator, marketplace, count } = await openAccount({ deadlineMs: 100 });
+    const { emulator, marketplace, count } = await openAccount({ deadlineMs: 1000 });
     emulator.fail({ operation: 'GetAttributes', kind: 'hang' });
     expect(await marketplace.buyerLocale(anOrder(emulator, 'DE'))).toBe('de-DE');
     expect(count('GetAttributes')).toBe(2);

@@ -119,7 +119,7 @@ describe('sending a message', () => {
     ['hang', 0],
     ['hang-accepted', 1],
   ] as const)('%s: unknown as soon as the deadline is over', async (kind, reached) => {
-    const { outcome, count, emulator } = await sendWith(kind, 100);
+    const { outcome, count, emulator } = await sendWith(kind, 1000);
     expect(outcome).toEqual({ kind: 'unknown', problem: 'timed-out', status: null, requestId: null });
     expect([count('createUnexpectedProblem'), emulator.received.length]).toEqual([1, reached]);
   });

@@ -112,7 +112,7 @@ export async function startMarketplace(options: EmulatorOptions): Promise<Market
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
-      response.writeHead(500).end(String(error));
+      response.writeHead(500).end(JSON.stringify({ emulator: String(error) }));
     });
   });
   server.listen(options.port ?? 0, '127.0.0.1');

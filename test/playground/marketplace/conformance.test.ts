@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import type { EmulatedOrder } from '../../../src/playground/marketplace/emulated-order.ts';
 import { loadModels } from '../../../src/playground/marketplace/model.ts';
 import { openRawClient } from './raw-client.ts';
 
@@ -101,6 +102,21 @@ describe('the emulator', () => {
       status,
       [],
     ]);
+  });
+});
+
+describe('an answer that strays from the model', () => {
+  it('is not given; the emulator says so instead', async () => {
+    const { emulator } = await openRawClient();
+    const [order] = emulator.orders;
+    if (!order) throw new Error('no order');
+    const strange = { ...order, status: 'ON_FIRE' as EmulatedOrder['status'] };
+    const { request } = await openRawClient({ orders: [strange] });
+    const reply = request(`/orders/2026-01-01/orders/${order.orderId}?includedData=FULFILLMENT`);
+    expect(await reply).toMatchObject({
+      status: 500,
+      body: { emulator: expect.stringContaining('fulfillmentStatus') },
+    });
   });
 });
 
