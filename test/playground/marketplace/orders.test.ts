@@ -20,6 +20,13 @@ describe('the example orders', () => {
     for (const { orderId } of orders) expect(orderId).toMatch(/^\d{3}-\d{7}-\d{7}$/);
   });
 
+  it('name each item by a SKU and an ASIN of its own', () => {
+    const items = orders.flatMap((order) => order.items);
+    expect(new Set(items.map(({ sku }) => sku)).size).toBe(items.length);
+    expect(new Set(items.map(({ asin }) => asin)).size).toBe(items.length);
+    for (const { asin } of items) expect(asin).toMatch(/^B0[0-9A-Z]{8}$/);
+  });
+
   it('stand in thirteen marketplaces and many languages', () => {
     const countries = new Set(orders.map(({ marketplaceId }) => findMarketplace(marketplaceId)?.country));
     expect([...countries].sort()).toEqual([
