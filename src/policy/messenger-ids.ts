@@ -1,0 +1,43 @@
+import { createClaims } from './claims.ts';
+import { linksOf } from './links.ts';
+import { foldLookAlikes } from './look-alikes.ts';
+import type { Reading } from './reading.ts';
+import type { Span } from './violation.ts';
+
+/** Messengers by the names sellers use; "Line" counts only where an ID is announced ("LINE ID"), for lines are many. */
+const messenger = String.raw`(?<![\p{Script=Latin}\d])(?:we\s?chat|weixin|what\s?s\s?app|telegram|kakao\s?talk|kakao|viber|zalo|skype|snapchat|signal|threema|imo)(?![\p{Script=Latin}])|微信号?|薇信|威信|微\s?信|(?<![\p{Script=Latin}\d])(?:v信|vx|wx)(?![\p{Script=Latin}])|カカオトーク|テレグラム|ワッツアップ|ウィーチャット`;
+const line = String.raw`(?<![\p{Script=Latin}\d])(?:LINE|Line)(?=\s?(?:ID|Id|id|@|公式|[::]\s?@))|ライン(?=\s?(?:ID|[::]))`;
+const announced = String.raw`\s?(?:ID|id|Id|号码?|號碼?|number|no\.?|nr\.?|nummer|numer|número|numero|numara\p{L}*|アカウント|账号|帳號|name|user(?:name)?|handle)?\s?(?:is|are|ist|lautet|est|es|è|é|jest|är|:|:|是|为|は|→|=|-|\()\s?`;
+const handle = String.raw`@?[A-Za-z][A-Za-z\d_.-]{3,30}[A-Za-z\d]`;
+/** An ID behind a sign that says so: "WeChat: mybrand88", "WhatsApp (mybrand_1)". */
+const signed = `${announced}(?<id>${handle})`;
+/** An ID that shows itself: "@mybrand", "mybrand_88", "138 0013 8000". */
+const plain = String.raw`(?:\s?(?:ID|id|号|號|公式|number|nummer|numer|número|numero|unter|on|at|us|me|auf|via|:|:|我|加|搜索|搜|添加)){0,3}\s{0,2}(?<id>@[A-Za-z][\w.-]{2,30}|(?=[A-Za-z_.-]{0,30}[\d_])[A-Za-z][\w.-]{4,30}|\+?\d(?:[\s-]?\d){4,14})(?![\p{Script=Latin}\d])`;
+const withMessenger = [signed, plain].map((id) => new RegExp(`(?:${messenger})${id}`, 'giu'));
+const withLine = [signed, plain].map((id) => new RegExp(`(?:${line})${id}`, 'gu'));
+/** QQ numbers and groups. */
+const qq =
+  /(?<![\p{Script=Latin}\d])(?:qq|扣扣|企鹅号?|q群)\s?(?:群|号码?|:|:|是|为)?\s?(?:号码?|:|:|是|为)?\s?(?<id>\d{5,12})(?!\d)/giu;
+/** "@mybrand on Telegram", "mybrand88 (WeChat)". */
+const before =
+  /(?<![\p{L}\d@.])(?<id>@[A-Za-z][\w.]{2,30}|[A-Za-z][A-Za-z_.-]{0,30}\d[\w.-]{0,30})\s?(?:\(|on|auf|sur|en|su|op|na|på|no)\s?(?:we\s?chat|what\s?s\s?app|telegram|kakao\s?talk|viber|line)(?![\p{Script=Latin}])/giu;
+
+/** The messenger IDs of a draft; spans cover the messenger's name and the ID, in the reading's text. */
+export function findMessengerIds(reading: Reading): Span[] {
+  const text = foldLookAlikes(reading.text);
+  const claim = createClaims(text.length);
+  for (const link of linksOf(reading)) claim(link);
+  return [...withMessenger, ...withLine, qq, before]
+    .flatMap((form) => [...text.matchAll(form)])
+    .filter(({ groups }) => !isOrdinaryWord(groups?.id ?? ''))
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
+    .filter(claim)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** "WhatsApp: please ..." announces no ID. */
+function isOrdinaryWord(id: string): boolean {
+  return /^(?:please|bitte|merci|support|available|number|nummer|message|business|group|group\w*|account|contact|kontakt|customer|service|verfügbar|disponible|chat\w*)$/i.test(
+    id,
+  );
+}
