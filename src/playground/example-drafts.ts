@@ -45,7 +45,7 @@ export function exampleDrafts(now: number): readonly ExampleDraft[] {
       title: 'A question about a return',
       hint: 'nothing in the API carries it: copy it',
       language: 'de',
-      text: 'Guten Tag, wir haben Ihre Rücksendung zur Bestellung 302-9917430-5503128 erhalten. Bitte teilen Sie uns mit, welches Teil der LED-Schreibtischlampe beschädigt war, damit wir die Rücksendung abschließen können.',
+      text: 'Guten Tag, wir haben Ihre Rücksendung zur Bestellung 304-8250669-1176043 erhalten. Bitte teilen Sie uns mit, welches Teil des Brotkastens beschädigt war, damit wir die Rücksendung abschließen können.',
     },
     {
       title: 'A delay, for a reader of Chinese',
@@ -57,13 +57,13 @@ export function exampleDrafts(now: number): readonly ExampleDraft[] {
       title: 'Write to us elsewhere',
       hint: 'e-mail and phone, in French',
       language: 'fr',
-      text: `Bonjour, l'expédition de la lampe de chevet en céramique de votre commande 407-1478356-2200915 est retardée au ${inDays(6, 'fr')}. Pour toute question, écrivez à service@hearth-hollow.example ou appelez le 01 99 00 12 34.`,
+      text: `Bonjour, l'expédition de la cafetière à piston de votre commande 402-3385071-9960482 est retardée au ${inDays(6, 'fr')}. Pour toute question, écrivez à service@hearth-hollow.example ou appelez le 01 99 00 12 34.`,
     },
     {
       title: 'Please cancel your order',
-      hint: 'never asked of a buyer, in Spanish',
-      language: 'es',
-      text: 'Hola, la sartén antiadherente de su pedido 404-7752903-1184460 está agotada. Por favor, cancele el pedido desde su cuenta y elija el motivo "ya no lo necesito".',
+      hint: 'never asked of a buyer',
+      language: 'en',
+      text: 'Hello, the ceiling fan of your order 112-6184470-0093658 is out of stock. Please cancel the order from your account and choose "no longer needed" as the reason.',
     },
     {
       title: 'Thanks, and nothing else',
@@ -85,9 +85,15 @@ export function exampleDrafts(now: number): readonly ExampleDraft[] {
     },
     {
       title: 'A delay without a date',
-      hint: 'a fact only the seller knows, in Japanese',
+      hint: 'only the seller knows it; the buyer reads German',
+      language: 'en',
+      text: 'Hello, we are sorry: the shipment of the hiking backpack of your order 304-1187563-9042274 is delayed because our supplier is late.',
+    },
+    {
+      title: 'A delay, with an address',
+      hint: 'a link that leads away, in Japanese',
       language: 'ja',
-      text: 'お客様、ご注文番号 249-1180573-6642095 の珪藻土バスマット 60×39cmの発送が遅れております。次回使える500円クーポンをお送りします。',
+      text: `お客様、ご注文番号 249-1180573-6642095 の珪藻土バスマット 60×39cmの発送が遅れております。新しい発送予定日は${inDays(5, 'ja')}です。詳しくは https://www.hearth-hollow.example/jp をご覧ください。`,
     },
   ];
 }

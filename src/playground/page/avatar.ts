@@ -22,7 +22,7 @@ function initials(name: string): string {
 }
 
 function hueOf(id: string): number {
-  return [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % hues.length;
+  return [...id].reduce((hash, letter) => (hash * 41 + letter.charCodeAt(0)) % 9973, 1) % hues.length;
 }
 
 /** What a person may do here, in a word. */

@@ -82,7 +82,6 @@ function renderChannel(now: Snapshot, channel: ShownChannel): void {
   const root = channel.messages.find(({ ts }) => ts === place.thread);
   const roots = channel.messages.filter(({ threadTs }) => threadTs === null);
   showMessages(page.messages, roots, { snapshot: now, channel, openThread: (thread) => go({ thread }) });
-  page.messages.classList.toggle('empty', roots.length === 0);
   composer.aim({ snapshot: now, channelId: channel.id, channelName: name, thread: null });
 
   page.thread.hidden = !root;

@@ -42,12 +42,16 @@ function deliveryNode(delivery: ShownDelivery, isFresh: boolean): HTMLElement {
       el('b', {}, delivery.orderId),
       el('span', {}, delivery.marketplace),
       locale && el('span', { class: 'language' }, locale),
-      el('time', {}, new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(delivery.at)),
     ),
     text === null
       ? el('p', { class: 'amazons' }, 'Amazon’s own text, in the buyer’s language.')
       : el('p', { lang: locale ?? '' }, text),
-    el('code', {}, delivery.operation),
+    el(
+      'div',
+      { class: 'facts' },
+      el('code', {}, delivery.operation),
+      el('time', {}, new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format(delivery.at)),
+    ),
   );
 }
 

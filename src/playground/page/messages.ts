@@ -30,8 +30,42 @@ export function showMessages(
     return known.get(key) ?? messageNode(message, replies, follows, key, options);
   });
   const isNew = nodes.some((node) => !node.isConnected);
-  list.replaceChildren(...nodes);
+  list.replaceChildren(...(nodes.length ? nodes : [welcome(options)]));
   if (isNew && isAtEnd) list.scrollTop = list.scrollHeight;
+}
+
+/** What a newcomer can do here, where nothing has been said yet. */
+function welcome({ snapshot, channel }: ListOptions): HTMLElement {
+  const approver = snapshot.people.find(({ id, isApprover }) => isApprover && id !== snapshot.me);
+  const command = snapshot.app.commands[0]?.command ?? '';
+  return el(
+    'li',
+    { class: 'welcome' },
+    el('h2', {}, channel.kind === 'im' ? channel.name : `Welcome to #${channel.name}`),
+    el(
+      'ol',
+      {},
+      el(
+        'li',
+        {},
+        el('b', {}, 'Check: '),
+        `pick a draft on the right and press Enter, or type ${command} and a message to a buyer.`,
+      ),
+      el(
+        'li',
+        {},
+        el('b', {}, 'Ask: '),
+        'read what is wrong with it, then request approval of the corrected text.',
+      ),
+      el(
+        'li',
+        {},
+        el('b', {}, 'Approve: '),
+        `become ${approver?.name ?? 'somebody else'} at the top, and approve it.`,
+      ),
+      el('li', {}, el('b', {}, 'See: '), 'what reached the marketplace, once, stands on the right.'),
+    ),
+  );
 }
 
 /** Slack draws messages of one person within five minutes as one. */
