@@ -49,7 +49,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     const kept = text.slice(from, edit.start);
     result = gap ? joinText(result, kept) : result + kept;
     gap = edit.replacement === '';
-    result += edit.replacement;
+    result = /^[.。]$/.test(edit.replacement)
+      ? result.trimEnd() + edit.replacement
+      : result + edit.replacement;
     from = edit.end;
   }
   const rest = text.slice(from);

@@ -1,4 +1,5 @@
 import type { Language } from './context.ts';
+import { asks } from './facts/collect-facts.ts';
 import { holdsFact } from './facts/holds-fact.ts';
 import { applyEdits, type Edit } from './join-text.ts';
 import { messageParts } from './message-parts.ts';
@@ -36,7 +37,8 @@ export const deletesSentence: ReadonlySet<RuleId> = new Set([
 /** A review offer goes together with the request: half of it may not be kept. */
 const takesRequestAlong: ReadonlySet<RuleId> = new Set(['review-incentive', 'review-if-happy']);
 const contact: ReadonlySet<RuleId> = new Set(['email-address', 'phone-number']);
-const link: ReadonlySet<RuleId> = new Set(['external-link']);
+/** A link, or a word about a file that does not go along. */
+const pointer: ReadonlySet<RuleId> = new Set(['external-link', 'attachment']);
 
 interface SentenceFault {
   readonly sentence: Passage;
@@ -65,10 +67,11 @@ export function mendDraft(
 
   for (const { sentence, violations: found } of faultsBySentence(sentences, violations)) {
     const rules = [...new Set(found.map(({ rule }) => rule))];
-    if (!rules.some((rule) => deletesSentence.has(rule) || contact.has(rule) || link.has(rule))) continue;
+    if (!rules.some((rule) => deletesSentence.has(rule) || contact.has(rule) || pointer.has(rule))) continue;
     const inSignOff = sentence.start >= signsFrom;
     const factual = !inSignOff && holdsFact(sentence.text, language);
-    const part = factual ? keepablePart(sentence.text, rules, stillBad) : null;
+    const worthKeeping = factual || rules.includes('attachment') || asks(sentence.text, language);
+    const part = worthKeeping ? keepablePart(sentence.text, rules, stillBad) : null;
     const getsInTouch =
       rules.some((rule) => contact.has(rule)) && !rules.some((rule) => deletesSentence.has(rule));
     let becomes = part ?? '';
@@ -90,10 +93,22 @@ export function mendDraft(
 
   for (const { rule, fix } of violations) {
     if (!fix || removed.some((span) => overlaps(span, fix))) continue;
-    edits.push(fix);
-    changes.push(changeOf(rule, reading.original.slice(fix.start, fix.end), fix.replacement));
+    const becomes = rule === 'emoji' ? markInstead(reading, fix) : fix.replacement;
+    edits.push({ ...spanOf(fix), replacement: becomes });
+    changes.push(changeOf(rule, reading.original.slice(fix.start, fix.end), becomes));
   }
   return { text: tidy(applyEdits(reading.original, edits)), changes, lost };
+}
+
+/** An emoji often stands in for the full stop: "would be appreciated ;-)". */
+function markInstead({ original }: Reading, { start, end, replacement }: Edit): string {
+  const line = original.slice(original.lastIndexOf('\n', start - 1) + 1, start);
+  const endsLine = /^[^\S\n]*(?:\n|$)/u.test(original.slice(end));
+  const unended = /[\p{L}\p{N}]\s*$/u.test(line);
+  if (replacement !== '' || !endsLine || !unended) return replacement;
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(line))
+    return line.length > 8 ? '。' : '';
+  return line.trim().split(/\s+/u).length > 4 ? '.' : '';
 }
 
 function originalSentences(reading: Reading): Passage[] {

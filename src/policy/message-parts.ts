@@ -17,14 +17,21 @@ interface SignOff {
 }
 
 const greetingWords =
-  'Dear|Hello|Hi|Hey|Good (?:morning|afternoon|evening|day)|Greetings|Sehr geehrte[rs]?|Guten (?:Tag|Morgen|Abend)|Hallo|Liebe[rs]?|Bonjour|Bonsoir|Madame, Monsieur|Ch(?:er|ère)|Estimad[oa]s?|Apreciad[oa]|Hola|Buenos días|Buenas (?:tardes|noches)|Gentil(?:e|issim[oa])|Buongiorno|Buonasera|Salve|Egregi[oa]|Car[oa]|Beste|Geachte|Goede(?:morgen|middag|navond)|Goedendag|Dag|Szanown[yai]|Dzień dobry|Witam|Hej(?:san)?|God (?:morgon|dag|kväll)|Bästa|Prezad[oa]|Olá|Bom dia|Boa (?:tarde|noite)|Sayın|Merhaba|Değerli|İyi günler|尊敬的|亲爱的|您好|你好|お客様|お世話になっております|平素より?';
+  '[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|Good (?:morning|afternoon|evening|day)|Greetings|Sehr geehrte[rs]?|Guten (?:Tag|Morgen|Abend)|Hallo|Liebe[rs]?|Bonjour|Bonsoir|Madame, Monsieur|Ch(?:er|ère)|Estimad[oa]s?|Apreciad[oa]|Hola|Buenos días|Buenas (?:tardes|noches)|Gentil(?:e|issim[oa])|Buongiorno|Buonasera|Salve|Egregi[oa]|Car[oa]|Beste|Geachte|Goede(?:morgen|middag|navond)|Goedendag|Dag|Szanown[yai]|Dzień dobry|Witam|Hej(?:san)?|God (?:morgon|dag|kväll)|Bästa|Prezad[oa]|Olá|Bom dia|Boa (?:tarde|noite)|Sayın|Merhaba|Değerli|İyi günler|尊敬的|亲爱的|您好|你好|お客様|お世話になっております|平素より?';
+const abbreviation =
+  'Mrs?|Ms|Dr|Prof|Sr(?:ta|a|es)?|Sig(?:\\.ra|\\.na)?|Dott|M|Mme|Mlle|Mevr|dhr|Hr|Fr|St|\\p{Lu}';
+const word = `(?:(?:${abbreviation})\\.|[^\\s.!?,:;。！？，：；]+)`;
+/** A comma or a colon ends a greeting of several words; a full stop or a line's end only a short one. */
+const greetingEnd = `(?:[^\\s.!?,:;。！？，：；]{0,20}(?:\\s+${word}){0,6}\\s*[,:，：]|[^\\s.!?,:;。！？，：；]{0,20}(?:\\s+${word}){0,3}\\s*(?:[.!。！]|(?=\\n)|$))`;
 const greetingAlone = new RegExp(
-  `^\\s*(?:${greetingWords})(?![\\p{Ll}])[^\\n.!?,:;。！？，]{0,60}(?:[,:;!.，：！。]|(?=\\n)|$)`,
+  `^\\s*(?:${greetingWords})(?!\\p{Ll})(?:,\\s(?=\\p{Lu}[^\\n,:;!?]{0,40}[,:!]\\s*\\n))?${greetingEnd}(?:\\s*(?:您好|你好)[,:!，：！。]?)?`,
   'u',
 );
 /** "王女士，您好：", "Lopez 様" and the like put the name first. */
 const greetingAfterName =
   /^\s*[\p{L} ]{1,20}(?:先生|女士|小姐|様|さん)\s*(?:[,，、]\s*)?(?:您好|你好)?\s*(?:[,:!，：！。]|(?=\n)|$)/u;
+/** "お客様" and then "お世話になっております。": so many lines of greeting are looked for. */
+const greetingLines = 3;
 
 const titles: readonly (readonly ['female' | 'male', RegExp])[] = [
   [
@@ -40,9 +47,11 @@ const nobody =
   /^(?:valued |dear |our )*(?:buyer|customer|client|friend|sir|madam|all|there|team|Kund\p{L}*|Käufer\p{L}*|Damen|Herren|Freund|client\p{L}*|ami|comprador\p{L}*|amig[oa]|acquirente|klant|koper|kliencie|Klient\p{L}*|Państwo|kund|müşteri\p{L}*|Bay|客户|顾客|买家|朋友|亲|お客様|Damen und Herren|tutti|todos)(?![\p{L}])/iu;
 
 const signOffWords =
-  '(?:Best|Kind|Warm|Warmest|Kindest|Many)?\\s?(?:regards|wishes|thanks)|Sincerely(?: yours)?|Yours (?:sincerely|faithfully|truly)|Cheers|Respectfully|Thank you|Thanks|Best|(?:Mit )?(?:freundlich|best|herzlich|lieb|schön|viel)en? Gr(?:ü|ue)(?:ß|ss)en?|Viele Grüße|MfG|(?:Bien )?[Cc]ordialement|Bien à vous|Sincères salutations|Un cordial saludo|Saludos(?: cordiales)?|Atentamente|Reciba un|(?:Un )?[Cc]ordial[ei] salut[oi]|Distinti saluti|Saluti|(?:Met )?[Vv]riendelijke groet(?:en)?|(?:Hartelijke )?Groet(?:en|jes)?|Z poważaniem|Pozdrawiam(?:y)?|Z wyrazami szacunku|(?:Med )?[Vv]änlig(?:a)? hälsning(?:ar)?|Hälsningar|Mvh|Atenciosamente|Cordialmente|Abraços|Saygıları(?:m|mız)la|İyi günler dileriz|Teşekkürler|何卒よろしくお願い(?:申し上げます|いたします)|よろしくお願い(?:申し上げます|いたします|致します)|敬具|此致|敬礼|祝(?:您|你)?(?:生活愉快|好|商祺|购物愉快)|顺祝商祺';
+  '(?:(?:Best|Kind|Warm|Warmest|Kindest|Many) )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|Sincerely(?: yours)?|Yours (?:sincerely|faithfully|truly)|Cheers|Respectfully|Thank you|Thanks|Best|(?:Mit )?(?:[Ff]reundlich|[Bb]est|[Hh]erzlich|[Ll]ieb|[Ss]chön|[Vv]iel)en? Gr(?:ü|ue)(?:ß|ss)en?|[Mm][Ff][Gg]|(?:Bien )?[Cc]ordialement|Bien à vous|Sincères salutations|Un cordial saludo|Saludos(?: cordiales)?|Atentamente|Reciba un|(?:Un )?[Cc]ordial[ei] salut[oi]|Distinti saluti|Saluti|(?:Met )?[Vv]riendelijke groet(?:en)?|(?:Hartelijke )?Groet(?:en|jes)?|Z poważaniem|Pozdrawiam(?:y)?|Z wyrazami szacunku|(?:Med )?[Vv]änlig(?:a)? hälsning(?:ar)?|Hälsningar|Mvh|Atenciosamente|Cordialmente|Abraços|Saygıları(?:m|mız)la|İyi günler dileriz|Teşekkürler|何卒よろしくお願い(?:申し上げます|いたします)|よろしくお願い(?:申し上げます|いたします|致します)|敬具|此致|敬礼|祝(?:您|你)?(?:生活愉快|好|商祺|购物愉快)|顺祝商祺';
+const signature =
+  "(?:\\n[ \\t]*(?<below>[^\\n]{1,60}(?:\\n[^\\n]{1,60})?)|[ \\t]+(?<beside>\\p{Lu}[\\p{L} .'’-]{1,40}))?";
 const signOff = new RegExp(
-  `(?:^|\\n)[ \\t]*(?<closing>${signOffWords})[ \\t]*(?:[,.!，。！]|(?=\\n)|$)[ \\t]*(?:\\n(?<signature>[^\\n]{1,60}(?:\\n[^\\n]{1,60})?))?\\s*$`,
+  `(?:^|\\n)[ \\t]*(?:${signOffWords})[ \\t]*(?:[,.!，。！]|(?=\\n)|$)[ \\t]*${signature}\\s*$`,
   'u',
 );
 
@@ -55,10 +64,17 @@ export function messageParts({ text }: Pick<Reading, 'text'>): MessageParts {
 }
 
 function findGreeting(text: string): MessageParts['greeting'] {
-  const match = greetingAlone.exec(text) ?? greetingAfterName.exec(text);
-  if (!match) return null;
-  const lead = match[0].length - match[0].trimStart().length;
-  return { start: lead, end: match[0].length, ...addressee(match[0].trim()) };
+  let end = 0;
+  let called: Greeting = { name: null, title: null };
+  for (let line = 0; line < greetingLines; line++) {
+    const rest = text.slice(end);
+    const match = greetingAlone.exec(rest) ?? greetingAfterName.exec(rest);
+    if (!match) break;
+    if (called.name === null) called = addressee(match[0].trim());
+    end += match[0].length;
+  }
+  const start = text.length - text.trimStart().length;
+  return end === 0 ? null : { start, end, ...called };
 }
 
 function addressee(greeting: string): Greeting {
@@ -81,7 +97,7 @@ function findSignOff(text: string): MessageParts['signOff'] {
   return {
     start: match.index + lead,
     end: text.trimEnd().length,
-    signature: match.groups?.signature?.trim() ?? null,
+    signature: (match.groups?.below ?? match.groups?.beside)?.trim() ?? null,
   };
 }
 

@@ -49,7 +49,7 @@ function hopelessRule({
   purpose,
   purposeGiven,
   context,
-  draft,
+  violations,
   reading,
   language,
 }: SuggestionTask): RuleId | null {
@@ -63,8 +63,13 @@ function hopelessRule({
     return 'review-change';
   if (broken.includes('action-unavailable') && forReview) return 'action-unavailable';
   if (broken.includes('not-permitted') && context.purpose && !purposeGiven) return 'not-permitted';
-  if (broken.includes('thank-you-only') && draft.length > 0) return 'thank-you-only';
-  return null;
+  if (broken.includes('thank-you-only')) return 'thank-you-only';
+  return wholeMessage(violations, 'not-permitted') ?? wholeMessage(violations, 'order-confirmation');
+}
+
+/** The rule, where it is the whole message that breaks it. */
+function wholeMessage(violations: readonly Violation[], rule: RuleId): RuleId | null {
+  return violations.some((violation) => violation.rule === rule && violation.start === null) ? rule : null;
 }
 
 /** Whether a text says anything of the order besides a review. */

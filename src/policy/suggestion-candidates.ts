@@ -13,8 +13,9 @@ import { readDraft } from './reading.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Change } from './suggestion.ts';
 import type { SuggestionTask } from './suggestion-task.ts';
-import { fillTemplate } from './templates/fill-template.ts';
+import { type Frame, fillTemplate } from './templates/fill-template.ts';
 import { noTextTools } from './text-tools.ts';
+import type { Span, Violation } from './violation.ts';
 import { speaksOf } from './vocabulary/index.ts';
 
 /** How often a mended text is mended again: an edit can bring out a fault that another one hid. */
@@ -58,9 +59,10 @@ function mendUntilClean(task: SuggestionTask): Mended {
   // Whether half a sentence may stand is asked often; spelling and grammar have no say in it.
   const quick: CheckOptions = { ...options, tools: { ...tools, spellers: {}, grammars: {} } };
   const stillBad = (part: string, rules: readonly RuleId[]) =>
+    (rules.includes('attachment') && speaksOf('attached', part, language)) ||
     checkDraft(part, sendContext, quick).some(({ rule }) => rules.includes(rule));
   let mended: Mended = { text: task.draft, changes: [], lost: [] };
-  let { violations } = task;
+  let violations: readonly Violation[] = [...task.violations, ...mentionsOfDropped(task)];
   for (let pass = 0; pass < passes && violations.length > 0; pass++) {
     const next = mendDraft(readDraft(mended.text, tools), violations, language ?? target, stillBad);
     const text =
@@ -82,9 +84,22 @@ function mendUntilClean(task: SuggestionTask): Mended {
   return mended;
 }
 
+/** Sentences that point to an attachment, where none is left: "the attached sheet may help". */
+function mentionsOfDropped({ dropped, sendContext, reading, language }: SuggestionTask): Violation[] {
+  if (dropped.length === 0 || (sendContext.attachments ?? []).length > 0) return [];
+  return reading.sentences
+    .filter(({ text }) => speaksOf('attached', text, language))
+    .map(({ start, end }) => ({
+      rule: 'attachment',
+      ...reading.spanOf(start, end),
+      severity: 'blocks',
+      message: '',
+    }));
+}
+
 /** The template of the draft's purpose; without its item's title, and with its open questions, where those offend. */
 function* fromTemplate(task: SuggestionTask): Iterable<Candidate> {
-  const { target, locale, parts, context, language } = task;
+  const { target, locale, context, language } = task;
   if (target === null) return;
   const usable = usableSentences(task, language);
   const text = usable.join('\n');
@@ -98,9 +113,23 @@ function* fromTemplate(task: SuggestionTask): Iterable<Candidate> {
     { ...facts, itemTitle: null, questions: [], quotes: [], cause: null },
   ];
   for (const each of careful) {
-    const text = fillTemplate(id, { facts: each, parts, language: target, locale });
-    yield { text, changes: templateChanges(task, text) };
+    for (const frame of framesOf(task)) {
+      const text = fillTemplate(id, { facts: each, frame, language: target, locale });
+      yield { text, changes: templateChanges(task, text) };
+    }
   }
+}
+
+/** The seller's own greeting and sign-off where they are in the buyer's language and break no rule. */
+function framesOf({ reading, parts, language, target }: SuggestionTask): Frame[] {
+  const words = (span: Span | null) => {
+    if (!span) return null;
+    const { start, end } = reading.spanOf(span.start, span.end);
+    return reading.original.slice(start, end).trim();
+  };
+  const byName: Frame = { by: 'name', parts };
+  if (language === null || language !== target) return [byName];
+  return [{ by: 'words', greeting: words(parts.greeting), signOff: words(parts.signOff) }, byName];
 }
 
 /** Rules whose sentences a template may not draw its facts from. */

@@ -16,8 +16,8 @@ export interface Facts {
   readonly deliveryDate: DateFact | null;
   /** A day of which the draft does not say whether it is for the shipment or the delivery. */
   readonly otherDate: DateFact | null;
-  /** Where no date is given: which one the draft speaks of. */
-  readonly speaksOfDelivery: boolean;
+  /** What the draft calls late: that decides what the suggestion may call so. */
+  readonly lateIs: 'Shipment' | 'Delivery' | 'Order';
   readonly replyBy: DateFact | null;
   readonly allDates: readonly DateFact[];
   readonly delay: DurationFact | null;
@@ -73,7 +73,7 @@ export function collectFacts(
     shipDate: ofRole('ship'),
     deliveryDate: ofRole('delivery'),
     otherDate: ofRole('other'),
-    speaksOfDelivery: says('deliver') && !says('ship'),
+    lateIs: whatIsLate(dates, sentences, language),
     replyBy: ofRole('reply'),
     allDates: dates.map(({ date }) => date),
     delay: delayOf(sentences, language),
@@ -100,6 +100,20 @@ function datesWithRole(sentence: string, language: Language | null): { role: Rol
   return all
     .filter((date) => date.weekday === null || !near(date))
     .map((date) => ({ date, role: roleOf(date, sentence, language) }));
+}
+
+function whatIsLate(
+  dates: readonly { role: Role }[],
+  sentences: readonly string[],
+  language: Language | null,
+): Facts['lateIs'] {
+  const roles = new Set(
+    dates.map(({ role }) => role).filter((role) => role === 'ship' || role === 'delivery'),
+  );
+  if (roles.size === 1) return roles.has('ship') ? 'Shipment' : 'Delivery';
+  const late = sentences.filter((sentence) => speaksOf('late', sentence, language)).join('\n');
+  const ship = speaksOf('ship', late, language);
+  return ship === speaksOf('deliver', late, language) ? 'Order' : ship ? 'Shipment' : 'Delivery';
 }
 
 /** What a date is for: what the word says that stands nearest. */
@@ -146,6 +160,11 @@ function questionsOf(sentences: readonly string[], language: Language | null): Q
   if (withoutOrder.some((sentence) => /\d/.test(sentence) || findQuotes(sentence).length > 0)) return [];
   const found = withoutOrder.map((sentence) => topics.filter((topic) => speaksOf(topic, sentence, language)));
   return found.some((each) => each.length === 0) ? [] : [...new Set(found.flat())];
+}
+
+/** Whether a sentence asks the buyer for something the order needs. */
+export function asks(sentence: string, language: Language | null): boolean {
+  return isQuestion(sentence, language) && topics.some((topic) => speaksOf(topic, sentence, language));
 }
 
 function isQuestion(sentence: string, language: Language | null): boolean {

@@ -3,8 +3,12 @@ import type { TemplateTexts } from './template.ts';
 export const de: TemplateTexts = {
   sentences: {
     aboutOrder: 'Wir schreiben Ihnen zu Ihrer Bestellung {orderId}.',
-    late: 'Der Versand verzögert sich.',
-    lateItem: 'Der Versand von „{itemTitle}“ verzögert sich.',
+    lateShipment: 'Der Versand verzögert sich.',
+    lateShipmentItem: 'Der Versand von „{itemTitle}“ verzögert sich.',
+    lateDelivery: 'Die Lieferung verzögert sich.',
+    lateDeliveryItem: 'Die Lieferung von „{itemTitle}“ verzögert sich.',
+    lateOrder: 'Diese Bestellung verzögert sich.',
+    lateOrderItem: 'Der Artikel „{itemTitle}“ verspätet sich.',
     newShipDate: 'Neues voraussichtliches Versanddatum: {newShipDate}.',
     newDeliveryDate: 'Neues voraussichtliches Lieferdatum: {newDeliveryDate}.',
     newDate: 'Neuer voraussichtlicher Termin: {newDate}.',

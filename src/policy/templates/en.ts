@@ -3,8 +3,12 @@ import type { TemplateTexts } from './template.ts';
 export const en: TemplateTexts = {
   sentences: {
     aboutOrder: 'We are writing about your order {orderId}.',
-    late: 'The shipment is delayed.',
-    lateItem: 'The shipment of "{itemTitle}" is delayed.',
+    lateShipment: 'The shipment is delayed.',
+    lateShipmentItem: 'The shipment of "{itemTitle}" is delayed.',
+    lateDelivery: 'The delivery is delayed.',
+    lateDeliveryItem: 'The delivery of "{itemTitle}" is delayed.',
+    lateOrder: 'This order is delayed.',
+    lateOrderItem: '"{itemTitle}" is delayed.',
     newShipDate: 'New expected ship date: {newShipDate}.',
     newDeliveryDate: 'New expected delivery date: {newDeliveryDate}.',
     newDate: 'New expected date: {newDate}.',

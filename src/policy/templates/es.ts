@@ -3,8 +3,12 @@ import type { TemplateTexts } from './template.ts';
 export const es: TemplateTexts = {
   sentences: {
     aboutOrder: 'Le escribimos en relación con su pedido {orderId}.',
-    late: 'El envío se ha retrasado.',
-    lateItem: 'El envío de «{itemTitle}» se ha retrasado.',
+    lateShipment: 'El envío se ha retrasado.',
+    lateShipmentItem: 'El envío de «{itemTitle}» se ha retrasado.',
+    lateDelivery: 'La entrega se ha retrasado.',
+    lateDeliveryItem: 'La entrega de «{itemTitle}» se ha retrasado.',
+    lateOrder: 'Este pedido se ha retrasado.',
+    lateOrderItem: 'El artículo «{itemTitle}» se ha retrasado.',
     newShipDate: 'Nueva fecha de envío prevista: {newShipDate}.',
     newDeliveryDate: 'Nueva fecha de entrega prevista: {newDeliveryDate}.',
     newDate: 'Nueva fecha prevista: {newDate}.',

@@ -12,18 +12,23 @@ import { type SlotName, slotNames, type TemplateId, type TemplateTexts } from '.
 /** What a template is filled with. */
 export interface Filling {
   readonly facts: Facts;
-  /** Greeting and sign-off of the draft: who is addressed and who signs stay the same. */
-  readonly parts: MessageParts;
+  /** The draft's greeting and sign-off: who is addressed and who signs stay the same. */
+  readonly frame: Frame;
   readonly language: Language;
   /** The buyer's locale, for dates and amounts: BCP 47. */
   readonly locale: string;
 }
 
+/** A greeting and a sign-off: in the seller's own words, or by name in the buyer's language. */
+export type Frame =
+  | { readonly by: 'words'; readonly greeting: string | null; readonly signOff: string | null }
+  | { readonly by: 'name'; readonly parts: MessageParts };
+
 /**
  * Writes a template in the buyer's language, filled with the draft's facts. A fact the draft lacks stays an open
  * slot, `{newShipDate}`.
  */
-export function fillTemplate(id: TemplateId, { facts, parts, language, locale }: Filling): string {
+export function fillTemplate(id: TemplateId, { facts, frame, language, locale }: Filling): string {
   const texts = templateTexts[language];
   const values = slotValues(facts, texts, language, locale);
   const body = plans[id](facts)
@@ -31,10 +36,30 @@ export function fillTemplate(id: TemplateId, { facts, parts, language, locale }:
       texts.sentences[key].replace(/\{(\w+)\}/g, (slot, name: string) => values[name as SlotName] ?? slot),
     )
     .join(texts.space);
-  const greeting = greetingOf(parts, texts);
-  const signature = parts.signOff?.signature;
-  const closing = parts.signOff ? [texts.closing, signature].filter(Boolean).join('\n') : null;
-  return [greeting, greeting ? afterGreeting(body, texts) : body, closing].filter(Boolean).join('\n\n');
+  const { greeting, signOff } = frame.by === 'words' ? frame : framedByName(frame.parts, texts, language);
+  return [greeting, greeting ? afterGreeting(body, texts) : body, signOff].filter(Boolean).join('\n\n');
+}
+
+function framedByName(parts: MessageParts, texts: TemplateTexts, language: Language) {
+  const signature = readable(parts.signOff?.signature ?? null, language);
+  return {
+    greeting:
+      parts.greeting &&
+      greetingOf({ ...parts.greeting, name: readable(parts.greeting.name, language) }, texts),
+    // A closing without a name under it is a whole sentence in Chinese and Japanese only.
+    signOff:
+      parts.signOff && (signature || texts.space === '')
+        ? [texts.closing, signature].filter(Boolean).join('\n')
+        : null,
+  };
+}
+
+/** A name in Chinese characters says nothing to a reader of Latin script. */
+function readable(name: string | null, language: Language): string | null {
+  const ideographic = language === 'zh' || language === 'ja';
+  return name !== null && !ideographic && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)
+    ? null
+    : name;
 }
 
 /** The slots a text leaves open, in order of appearance. */
@@ -84,10 +109,11 @@ function joined(parts: readonly string[], between: string): string | undefined {
   return parts.length > 0 ? parts.join(between) : undefined;
 }
 
-function greetingOf({ greeting }: MessageParts, texts: TemplateTexts): string | null {
-  if (!greeting) return null;
-  if (!greeting.name) return texts.greeting.plain;
-  return texts.greeting[greeting.title ?? 'name'].replace('{name}', greeting.name);
+function greetingOf(
+  { name, title }: NonNullable<MessageParts['greeting']>,
+  { greeting }: TemplateTexts,
+): string {
+  return name === null ? greeting.plain : greeting[title ?? 'name'].replace('{name}', name);
 }
 
 function afterGreeting(body: string, { smallAfterGreeting }: TemplateTexts): string {

@@ -3,8 +3,12 @@ import type { TemplateTexts } from './template.ts';
 export const fr: TemplateTexts = {
   sentences: {
     aboutOrder: 'Nous vous écrivons au sujet de votre commande {orderId}.',
-    late: "L'expédition est retardée.",
-    lateItem: "L'expédition de l'article « {itemTitle} » est retardée.",
+    lateShipment: "L'expédition est retardée.",
+    lateShipmentItem: "L'expédition de l'article « {itemTitle} » est retardée.",
+    lateDelivery: 'La livraison est retardée.',
+    lateDeliveryItem: "La livraison de l'article « {itemTitle} » est retardée.",
+    lateOrder: 'Cette commande est retardée.',
+    lateOrderItem: "L'article « {itemTitle} » est retardé.",
     newShipDate: "Nouvelle date d'expédition prévue : {newShipDate}.",
     newDeliveryDate: 'Nouvelle date de livraison prévue : {newDeliveryDate}.',
     newDate: 'Nouvelle date prévue : {newDate}.',

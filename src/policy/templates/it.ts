@@ -3,8 +3,12 @@ import type { TemplateTexts } from './template.ts';
 export const it: TemplateTexts = {
   sentences: {
     aboutOrder: 'Le scriviamo in merito al Suo ordine {orderId}.',
-    late: 'La spedizione subirà un ritardo.',
-    lateItem: "La spedizione dell'articolo «{itemTitle}» subirà un ritardo.",
+    lateShipment: 'La spedizione subirà un ritardo.',
+    lateShipmentItem: "La spedizione dell'articolo «{itemTitle}» subirà un ritardo.",
+    lateDelivery: 'La consegna subirà un ritardo.',
+    lateDeliveryItem: "La consegna dell'articolo «{itemTitle}» subirà un ritardo.",
+    lateOrder: 'Questo ordine è in ritardo.',
+    lateOrderItem: "L'articolo «{itemTitle}» è in ritardo.",
     newShipDate: 'Nuova data di spedizione prevista: {newShipDate}.',
     newDeliveryDate: 'Nuova data di consegna prevista: {newDeliveryDate}.',
     newDate: 'Nuova data prevista: {newDate}.',

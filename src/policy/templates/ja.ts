@@ -3,8 +3,12 @@ import type { TemplateTexts } from './template.ts';
 export const ja: TemplateTexts = {
   sentences: {
     aboutOrder: 'ご注文番号 {orderId} についてご連絡いたします。',
-    late: '商品の発送が遅れております。',
-    lateItem: '「{itemTitle}」の発送が遅れております。',
+    lateShipment: '商品の発送が遅れております。',
+    lateShipmentItem: '「{itemTitle}」の発送が遅れております。',
+    lateDelivery: '商品のお届けが遅れております。',
+    lateDeliveryItem: '「{itemTitle}」のお届けが遅れております。',
+    lateOrder: 'ご注文の商品が遅れております。',
+    lateOrderItem: 'ご注文の「{itemTitle}」が遅れております。',
     newShipDate: '新しい発送予定日は{newShipDate}です。',
     newDeliveryDate: '新しいお届け予定日は{newDeliveryDate}です。',
     newDate: '新しい予定日は{newDate}です。',

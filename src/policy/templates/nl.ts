@@ -3,8 +3,12 @@ import type { TemplateTexts } from './template.ts';
 export const nl: TemplateTexts = {
   sentences: {
     aboutOrder: 'Wij schrijven u over uw bestelling {orderId}.',
-    late: 'De verzending is vertraagd.',
-    lateItem: "De verzending van '{itemTitle}' is vertraagd.",
+    lateShipment: 'De verzending is vertraagd.',
+    lateShipmentItem: "De verzending van '{itemTitle}' is vertraagd.",
+    lateDelivery: 'De bezorging is vertraagd.',
+    lateDeliveryItem: "De bezorging van '{itemTitle}' is vertraagd.",
+    lateOrder: 'Deze bestelling is vertraagd.',
+    lateOrderItem: "Het artikel '{itemTitle}' is vertraagd.",
     newShipDate: 'Nieuwe verwachte verzenddatum: {newShipDate}.',
     newDeliveryDate: 'Nieuwe verwachte bezorgdatum: {newDeliveryDate}.',
     newDate: 'Nieuwe verwachte datum: {newDate}.',

@@ -3,8 +3,12 @@ import type { TemplateTexts } from './template.ts';
 export const pl: TemplateTexts = {
   sentences: {
     aboutOrder: 'Piszemy w sprawie zamówienia {orderId}.',
-    late: 'Wysyłka opóźni się.',
-    lateItem: 'Wysyłka produktu „{itemTitle}” opóźni się.',
+    lateShipment: 'Wysyłka opóźni się.',
+    lateShipmentItem: 'Wysyłka produktu „{itemTitle}” opóźni się.',
+    lateDelivery: 'Dostawa opóźni się.',
+    lateDeliveryItem: 'Dostawa produktu „{itemTitle}” opóźni się.',
+    lateOrder: 'Realizacja zamówienia opóźni się.',
+    lateOrderItem: 'Realizacja zamówienia na produkt „{itemTitle}” opóźni się.',
     newShipDate: 'Nowa przewidywana data wysyłki: {newShipDate}.',
     newDeliveryDate: 'Nowa przewidywana data dostawy: {newDeliveryDate}.',
     newDate: 'Nowy przewidywany termin: {newDate}.',

@@ -11,7 +11,7 @@ const when = (said: unknown, ...sentences: SentenceKey[]): SentenceKey[] => (sai
 export const plans: Readonly<Record<TemplateId, (facts: Facts) => readonly SentenceKey[]>> = {
   'order-issue:late': (facts) => [
     'aboutOrder',
-    facts.itemTitle ? 'lateItem' : 'late',
+    facts.itemTitle ? `late${facts.lateIs}Item` : `late${facts.lateIs}`,
     ...when(facts.cause, 'cause'),
     ...when(facts.delay, 'delayLength'),
     ...newDate(facts),
@@ -68,13 +68,13 @@ export const plans: Readonly<Record<TemplateId, (facts: Facts) => readonly Sente
   'review-request:neutral': () => ['reviewRequest'],
 };
 
-/** A late notice without a new date is useless: where the draft has none, its slot stays open. */
+/** A late notice that does not say until when is useless: where the draft tells neither a day nor a delay, the day stays open. */
 function newDate(facts: Facts): SentenceKey[] {
   const given = [
     ...when(facts.shipDate, 'newShipDate'),
     ...when(facts.deliveryDate, 'newDeliveryDate'),
     ...when(!facts.shipDate && !facts.deliveryDate && facts.otherDate, 'newDate'),
   ];
-  if (given.length > 0) return given;
-  return [facts.speaksOfDelivery ? 'newDeliveryDate' : 'newShipDate'];
+  if (given.length > 0 || facts.delay) return given;
+  return [facts.lateIs === 'Delivery' ? 'newDeliveryDate' : 'newShipDate'];
 }

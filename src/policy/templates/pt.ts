@@ -4,8 +4,12 @@ import type { TemplateTexts } from './template.ts';
 export const pt: TemplateTexts = {
   sentences: {
     aboutOrder: 'Entramos em contato sobre o seu pedido {orderId}.',
-    late: 'O envio está atrasado.',
-    lateItem: 'O envio de "{itemTitle}" está atrasado.',
+    lateShipment: 'O envio está atrasado.',
+    lateShipmentItem: 'O envio de "{itemTitle}" está atrasado.',
+    lateDelivery: 'A entrega está atrasada.',
+    lateDeliveryItem: 'A entrega de "{itemTitle}" está atrasada.',
+    lateOrder: 'Este pedido está atrasado.',
+    lateOrderItem: 'O item "{itemTitle}" está atrasado.',
     newShipDate: 'Nova data prevista de envio: {newShipDate}.',
     newDeliveryDate: 'Nova data prevista de entrega: {newDeliveryDate}.',
     newDate: 'Nova data prevista: {newDate}.',

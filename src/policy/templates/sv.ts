@@ -3,8 +3,12 @@ import type { TemplateTexts } from './template.ts';
 export const sv: TemplateTexts = {
   sentences: {
     aboutOrder: 'Vi skriver till dig om din beställning {orderId}.',
-    late: 'Utskicket är försenat.',
-    lateItem: 'Utskicket av ”{itemTitle}” är försenat.',
+    lateShipment: 'Utskicket är försenat.',
+    lateShipmentItem: 'Utskicket av ”{itemTitle}” är försenat.',
+    lateDelivery: 'Leveransen är försenad.',
+    lateDeliveryItem: 'Leveransen av ”{itemTitle}” är försenad.',
+    lateOrder: 'Beställningen är försenad.',
+    lateOrderItem: 'Varan ”{itemTitle}” är försenad.',
     newShipDate: 'Nytt beräknat avsändningsdatum: {newShipDate}.',
     newDeliveryDate: 'Nytt beräknat leveransdatum: {newDeliveryDate}.',
     newDate: 'Nytt beräknat datum: {newDate}.',

@@ -28,8 +28,12 @@ export type SlotName = (typeof slotNames)[number];
 /** The sentences every language holds; slots stand as `{name}`. */
 export const sentenceKeys = [
   'aboutOrder',
-  'late',
-  'lateItem',
+  'lateShipment',
+  'lateShipmentItem',
+  'lateDelivery',
+  'lateDeliveryItem',
+  'lateOrder',
+  'lateOrderItem',
   'newShipDate',
   'newDeliveryDate',
   'newDate',

@@ -3,8 +3,12 @@ import type { TemplateTexts } from './template.ts';
 export const tr: TemplateTexts = {
   sentences: {
     aboutOrder: '{orderId} numaralı siparişiniz hakkında yazıyoruz.',
-    late: 'Gönderim gecikmiştir.',
-    lateItem: '“{itemTitle}” adlı ürünün gönderimi gecikmiştir.',
+    lateShipment: 'Gönderim gecikmiştir.',
+    lateShipmentItem: '“{itemTitle}” adlı ürünün gönderimi gecikmiştir.',
+    lateDelivery: 'Teslimat gecikmiştir.',
+    lateDeliveryItem: '“{itemTitle}” adlı ürünün teslimatı gecikmiştir.',
+    lateOrder: 'Bu sipariş gecikmiştir.',
+    lateOrderItem: '“{itemTitle}” adlı ürün gecikmiştir.',
     newShipDate: 'Yeni tahmini gönderim tarihi: {newShipDate}.',
     newDeliveryDate: 'Yeni tahmini teslimat tarihi: {newDeliveryDate}.',
     newDate: 'Yeni tahmini tarih: {newDate}.',

@@ -4,8 +4,12 @@ import type { TemplateTexts } from './template.ts';
 export const zh: TemplateTexts = {
   sentences: {
     aboutOrder: '我们就您的订单 {orderId} 与您联系。',
-    late: '该订单的商品将延迟发货。',
-    lateItem: '商品“{itemTitle}”将延迟发货。',
+    lateShipment: '该订单的商品将延迟发货。',
+    lateShipmentItem: '商品“{itemTitle}”将延迟发货。',
+    lateDelivery: '该订单的商品将延迟送达。',
+    lateDeliveryItem: '商品“{itemTitle}”将延迟送达。',
+    lateOrder: '该订单有所延迟。',
+    lateOrderItem: '商品“{itemTitle}”有所延迟。',
     newShipDate: '新的预计发货日期：{newShipDate}。',
     newDeliveryDate: '新的预计送达日期：{newDeliveryDate}。',
     newDate: '新的预计日期：{newDate}。',
