@@ -13,22 +13,23 @@ const grammars = new Map<Language, Grammar>();
 
 /** The grammar of a draft's language; null where none is kept. Compiled at the first draft in it. */
 export function grammarOf(reading: Reading): Grammar | null {
-  const pack = packs[reading.language ?? guessLanguage(reading.text)];
+  const language = reading.language ?? guessLanguage(reading.text);
+  const pack = language && packs[language];
   if (!pack) return null;
   const compiled = grammars.get(pack.language) ?? compilePack(pack);
   grammars.set(pack.language, compiled);
   return compiled;
 }
 
-/** The language with most of its common words in the text; English where none has any, as most drafts are. */
-function guessLanguage(text: string): Language {
+/** The language with most of its common words in the text; English, as most drafts are, where Latin letters have none. */
+function guessLanguage(text: string): Language | null {
   const words = new Set(
     text
       .slice(0, 2000)
       .toLowerCase()
       .match(/\p{L}+/gu),
   );
-  let best: Language = 'en';
+  let best: Language | null = /[a-z]/i.test(text) ? 'en' : null;
   let most = 0;
   for (const { language, commonWords } of Object.values(packs)) {
     const hits = commonWords.filter((word) => words.has(word)).length;

@@ -39,7 +39,7 @@ export function compilePack(pack: LanguagePack): Grammar {
   const lines = (sources: readonly string[]) =>
     sources.map((source) => checked(parseLine(source, pack.stretch)));
   const entries = indexOf(
-    concepts.flatMap((concept) => pack.lexicon[concept].map((source) => ({ concept, source }))),
+    concepts.flatMap((concept) => entriesIn(pack.lexicon[concept]).map((source) => ({ concept, source }))),
     pack,
   );
   const friends = indexOf(
@@ -56,6 +56,13 @@ export function compilePack(pack: LanguagePack): Grammar {
       unless: lines([...sharedLines[id].unless, ...pack.rules[id].unless]),
     })),
   };
+}
+
+function entriesIn(list: string): string[] {
+  return list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
 }
 
 function mapKeys<Key extends string, Value>(

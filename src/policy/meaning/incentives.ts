@@ -23,5 +23,7 @@ function isOffer(sentence: Sentence): boolean {
 }
 
 function isAboutReview(meaning: Meaning, sentence: Sentence): boolean {
-  return sentence.concepts.has('review') && !takesBack(meaning, sentence, 'review-incentive');
+  const { concepts, question } = sentence;
+  const asked = concepts.has('review') || (concepts.has('opinion') && (question || concepts.has('leave')));
+  return asked && !takesBack(meaning, sentence, 'review-incentive');
 }

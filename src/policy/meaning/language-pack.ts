@@ -1,7 +1,7 @@
 import type { Language } from '../context.ts';
 import type { BadExample, GoodExample } from '../rule.ts';
 
-/** What the words of a language are sorted by. Each is a list of entries in the notation of pattern.ts, without concepts. */
+/** What the words of a language are sorted by. */
 export const concepts = [
   // who, and how it is said
   'we',
@@ -33,8 +33,8 @@ export const concepts = [
   'goods',
   'cancel',
   'shipped',
-  'accepted',
   'mishap',
+  'partial',
   'replacement',
   'refund',
   'delivery',
@@ -54,8 +54,12 @@ export const concepts = [
   'thanks',
   'help',
   'wish',
+  'insult',
 ] as const;
 export type Concept = (typeof concepts)[number];
+
+/** For each concept its entries, parted by commas, in the notation of pattern.ts without concepts. */
+export type Lexicon = Readonly<Record<Concept, string>>;
 
 /** What one sentence can be doing, for the rules that judge a message as a whole. */
 export const sentenceKinds = ['thanks', 'help', 'wish', 'offTopic', 'review'] as const;
@@ -104,7 +108,7 @@ export interface LanguagePack {
   readonly stretch: number;
   /** How many words a denial reaches, ahead and back. */
   readonly denial: { readonly ahead: number; readonly back: number };
-  readonly lexicon: Readonly<Record<Concept, readonly string[]>>;
+  readonly lexicon: Lexicon;
   /** Phrases whose words mean something else here: "feel free", "noise-cancelling", "review the instructions". */
   readonly falseFriends: readonly string[];
   readonly kinds: Readonly<Record<SentenceKind, readonly string[]>>;

@@ -19,7 +19,7 @@ const scanner = new RegExp(
   'gu',
 );
 const perCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-const breaksClause = /[;；:：—–()[\]]|\s-\s/;
+const breaksClause = /[;；:：—–]|\s-\s/;
 const pauses = /[,，、;；:：—–()[\]]|\s-\s/;
 
 /**

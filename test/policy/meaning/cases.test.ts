@@ -25,17 +25,17 @@ function broken(body: string, context: Exclude<Case, string>['context']): RuleId
   return judged.filter((rule) => found.includes(rule));
 }
 
-describe.each(tables.map((table) => [table.rule, table] as const))('%s', (rule, { first, second }) => {
+describe.each(tables.map((table) => [table.rule, table] as const))('%s', (rule, { rounds }) => {
   const detail = (one: Case) => (typeof one === 'string' ? { text: one } : one);
 
-  it.each([...first.paraphrases, ...second.paraphrases].map(detail))(
+  it.each(rounds.flatMap(({ paraphrases }) => paraphrases).map(detail))(
     'is seen in: $text',
     ({ text, context, rules = [rule] }) => {
       expect(broken(text, context)).toEqual(judged.filter((id) => rules.includes(id)));
     },
   );
 
-  it.each([...first.nearMisses, ...second.nearMisses].map(detail))(
+  it.each(rounds.flatMap(({ nearMisses }) => nearMisses).map(detail))(
     'is not seen in: $text',
     ({ text, context, rules = [] }) => {
       expect(broken(text, context)).toEqual(judged.filter((id) => rules.includes(id)));

@@ -19,6 +19,7 @@ export const cancelRequest: RuleData = {
     'that|as|since|because|when|after you cancelled|canceled',
     '^ you cancelled|canceled',
     'as you asked|wished|requested|wanted',
+    'your request|wish|decision ..2 <=cancel>',
   ],
   good: [
     { text: 'We have cancelled the order and refunded you in full.', because: 'the seller did it' },

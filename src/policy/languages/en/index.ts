@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../meaning/language-pack.ts';
 import { cancelRequest } from './cancel-request.ts';
 import { falseFriends } from './false-friends.ts';
 import { kinds } from './kinds.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon } from './lexicon/index.ts';
 import { marketing } from './marketing.ts';
 import { notPermitted } from './not-permitted.ts';
 import { optOutLink } from './opt-out-link.ts';

@@ -11,6 +11,7 @@ export const kinds: Readonly<Record<SentenceKind, readonly string[]>> = {
     '<we> ... <help>',
     '<help> & <you>',
     'your satisfaction',
+    '<if> ..5 ever|need|anything & <contact>',
     '<contact> & any|anything|anytime|whenever|always',
   ],
   wish: ['<wish>', '^ <wish>'],
@@ -23,6 +24,9 @@ export const kinds: Readonly<Record<SentenceKind, readonly string[]>> = {
     '^ <news>',
     'today|yesterday|recently ..2 <news>',
     '<news> & share|news|story|hear|know|read',
+    '<wish> ... christmas|xmas|easter|new_year|new_year_s|holiday|holidays|summer|winter|spring|autumn|season|ramadan|eid|thanksgiving|festival',
+    'how ..3 heard|hear|find|found|discover*|learn* ..2 us|our|shop|store|brand',
+    'phones|phone|lines|office ... off|closed|staffed',
   ],
   review: ['<review> & <ask>', '<review> & <leave>', '<review> & ?', '<review> & <you>', '<review>'],
 };

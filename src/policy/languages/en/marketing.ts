@@ -3,10 +3,13 @@ import type { RuleData } from '../../meaning/language-pack.ts';
 export const marketing: RuleData = {
   says: [
     '<browse> ..5 <shop> ! manual*|instruction*|status|track*|invoice*|warrant*|guide|pdf|return*|appointment|book|collect',
-    'our|the|my <shop> ... now|new|today|available|open|many|soon|again',
+    'our|the|my <shop> ... now|new|today|available|open|many|soon|again|out|here|waiting|live|online|ready',
+    'we|our_shop ..1 now|also ..1 carry|sell|stock|offer|make',
+    'come and see|visit|browse|look',
+    'bookmark|favourite|favorite our|the|my',
     'available|sold|find|found|waiting|offered ..4 in|at|on|from our ..1 <shop>',
     'check|checking out our|the',
-    'take|have ..2 look & new|our|range',
+    'take|have ..2 look & new|range|selection|offers',
     '^ order|buy|shop|grab|get ..3 again|more|another|two|now|yours|one',
     'also love|loved|like|liked|bought|enjoy|enjoyed & <we>|customers|others',
     'add|save|keep ..3 our|us|my ..3 favourites|favorites|list|wishlist|mind',

@@ -9,7 +9,10 @@ export const optOutLink: RuleData = {
     'stop|stopped getting|receiving ..4 <messages>',
     'no_longer|not|don_t ..2 wish|want|like ..5 hear_from|<messages>',
     'manage|change|update|edit your ..2 preferences|subscription|settings & <messages>|preferences',
-    'taken|take|remove|removed|get ..4 off|from ..3 list',
+    'taken|take|remove|removed|get|delete|deleted|leave ..4 off|from|our|the ..3 list',
+    'end|stop|cancel ..2 subscription ..3 <messages>',
+    'not ..1 interested|want ..5 <=messages>',
+    'turn|switch off ..2 <messages>',
   ],
   unless: ['insurance|magazine|delivery_option|subscription_page|printer|subscribe_save|plan', 'list of'],
   good: [
@@ -25,7 +28,10 @@ export const optOutLink: RuleData = {
       text: 'If you no longer wish to hear from us, use the link below.',
       marks: ['no longer wish to hear from'],
     },
-    { text: 'To be removed from our mailing list, answer with REMOVE.', marks: ['removed from our mailing'] },
+    {
+      text: 'To be removed from our mailing list, answer with REMOVE.',
+      marks: ['removed from our mailing list'],
+    },
     { text: 'Click to stop getting messages from us.', marks: ['stop getting messages'] },
   ],
 };

@@ -12,10 +12,14 @@ export const orderConfirmation: RuleData = {
     'payment ... came_in|received|arrived|went_through',
     '<goods> ..3 ships|leaves ..6 as planned|expected|promised|scheduled',
     'it|this|they ..2 <shipped>',
+    'ups|fedex|dhl|usps|carrier|courier|driver|post|postman ..1 picked_up|collected|took|has ..3 <goods>',
+    'shipment|shipping|dispatch|order|purchase notice|notification|confirmation|advice|confirmed',
+    'confirmation ..3 <goods>',
   ],
   unless: [
     'please|could|can|would|will_you ..3 confirm',
-    'back|sample|samples|label|labels|invoice*|receipt|reward*|gift|gifts|voucher*|coupon*|photo*|picture*|document*|instruction*|manual*|form|proof*|design|key|code|letter|email|e-mail|mail|copy|message|answer|reply|question',
+    'request|claim|about|regarding ..1 <goods> ..3 received',
+    'back|reward*|sample|samples|label|labels|invoice*|receipt|reward*|gift|gifts|voucher*|coupon*|photo*|picture*|document*|instruction*|manual*|form|proof*|design|key|code|letter|email|e-mail|mail|copy|message|answer|reply|question',
   ],
   good: [
     { text: 'The shipment is delayed until May 12.', because: 'news of a delay' },
@@ -27,7 +31,7 @@ export const orderConfirmation: RuleData = {
   bad: [
     {
       text: 'We shipped your order this morning, and it should be with you soon.',
-      marks: ['We shipped your order'],
+      marks: ['shipped your order'],
     },
     { text: 'We have received your order.', marks: ['We have received your order'] },
     { text: 'Your parcel is on its way.', marks: ['parcel is on its way'] },

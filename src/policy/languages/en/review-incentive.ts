@@ -6,6 +6,7 @@ export const reviewIncentive: RuleData = {
     'read|saw|seen|noticed|mention*|says|said|described ..5 <review>',
     '<review> ..3 says|said|mention*',
     '<refund> ..6 because|due_to|for_the ..3 <mishap>',
+    'already ..4 <offer>|<reward>',
     '<not> ..3 offer*|give|pay|exchange|expect|allowed',
   ],
   good: [

@@ -3,8 +3,9 @@ import type { RuleData } from '../../meaning/language-pack.ts';
 export const reviewPositive: RuleData = {
   says: [
     '<positive> product|customer|buyer|seller|amazon|and|little|online|five|short|public|or <review> ! <neutral>',
-    '<review> ..5 highly|generously|favourably|favorably|positively',
-    '<review> ... be kind|generous|gentle|nice|lenient',
+    '<review> ... highly|generously|favourably|favorably|positively',
+    'be kind|generous|gentle|lenient & <review> ! <neutral>',
+    'praise|praising',
     'say|saying|write|writing|tell|telling|share|leave|post|put|drop|add|spread ..6 <positive> ! <change> ! <neutral> ! better',
     'how|what <positive> ..6 <goods>|it|we|our|the ! ?',
     'tell|show|share|let ... how much|well|happy|pleased|satisfied',
@@ -18,6 +19,7 @@ export const reviewPositive: RuleData = {
   ],
   unless: [
     'which|how_many|what ..2 <stars>',
+    '<if> ..4 less|fewer|below|under|lower ... <contact>',
     'thank* ..5 <positive> <review>',
     '<review> ... whether|good_or_bad',
   ],

@@ -1,17 +1,19 @@
 import type { DraftContext } from '../../../../src/policy/context.ts';
 import type { RuleId } from '../../../../src/policy/rule-ids.ts';
 
-/** A draft's body; `{order}` stands for the order's ID. Alone: it breaks the file's rule (or none) and no other rule of meaning. */
+/** A draft's body; `{order}` stands for the order's ID. Alone: it breaks the table's rule (or none) and no other rule of meaning. */
 export type Case =
   | string
   | { readonly text: string; readonly rules?: readonly RuleId[]; readonly context?: DraftContext };
 
-/**
- * What one rule is measured on. `first` was written before any pattern of the rule existed, `second` after the
- * patterns had been mended on `first`; each was scored once before anything was mended on it (docs/meaning.md).
- */
+/** Drafts written together, and scored once before any pattern was mended on them (docs/meaning.md). */
+export interface Round {
+  readonly paraphrases: readonly Case[];
+  readonly nearMisses: readonly Case[];
+}
+
+/** What one rule is measured on, in the order it was written. */
 export interface Cases {
   readonly rule: RuleId;
-  readonly first: { readonly paraphrases: readonly Case[]; readonly nearMisses: readonly Case[] };
-  readonly second: { readonly paraphrases: readonly Case[]; readonly nearMisses: readonly Case[] };
+  readonly rounds: readonly Round[];
 }
