@@ -25,15 +25,19 @@ export async function loadHarper(): Promise<GrammarChecker> {
   const { binary } = new LocalLinter({ binary: slimBinary, dialect: Dialect.American });
   await binary.setup();
   const linter = await binary.createLinter(Dialect.American);
+  // Looking for words near a name it doesn't know, Harper takes seconds; spelling is not its job here.
+  linter.set_lint_config_from_object({ ...(await binary.getDefaultLintConfig()), SpellCheck: false });
   const plainText = 0;
   return {
     check(text) {
       const units = unitOfEachCharacter(text);
       const faults: LanguageFault[] = [];
       for (const lint of linter.lint(text, plainText, false, null, true, false)) {
-        if (!notGrammar.has(lint.lint_kind())) {
-          const span = lint.span();
-          const problem = lint.get_problem_text();
+        const problem = lint.get_problem_text();
+        const span = lint.span();
+        const abbreviated = text.charAt(units[span.end] ?? text.length) === '.' && problem.length === 1;
+        // "9 a.m." has no article.
+        if (!notGrammar.has(lint.lint_kind()) && !abbreviated) {
           faults.push({
             start: units[span.start] ?? text.length,
             end: units[span.end] ?? text.length,
