@@ -2,7 +2,7 @@
  * Domains on which well-known carriers show where a parcel is or let the buyer book its delivery. A host passes
  * where it is one of these or lies below it. Tracking aggregators (17track, parcelsapp, ...) are no carriers.
  */
-const domains: readonly string[] = [
+const domains: ReadonlySet<string> = new Set([
   // Worldwide
   ...[
     'ups.com',
@@ -275,13 +275,18 @@ const domains: readonly string[] = [
     'sendle.com',
   ],
   ...['fastway.com.au', 'aramex.com.au', 'tollgroup.com', 'nzpost.co.nz'],
-];
+]);
 
 /**
  * Whether a host is a well-known carrier's. Its web shop ("shop.royalmail.com") is none.
  * @param host lower case, without port
  */
 export function isCarrierHost(host: string): boolean {
-  if (/^(?:shop|store|boutique|tienda|negozio|sklep)\./.test(host)) return false;
-  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  return !/^(?:shop|store|boutique|tienda|negozio|sklep)\./.test(host) && liesWithin(host, domains);
+}
+
+/** Whether a host is one of the domains or lies below one. */
+export function liesWithin(host: string, domains: ReadonlySet<string>): boolean {
+  const labels = host.split('.').slice(-4);
+  return labels.some((_, index) => domains.has(labels.slice(index).join('.')));
 }

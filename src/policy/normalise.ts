@@ -15,8 +15,11 @@ const overlay = /[\u0332\u0333\u0335\u0336\p{Me}]/u;
 /** Combining marks, half-width voicing marks included. */
 const mark = /[\p{M}\uff9e\uff9f]/u;
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
-/** Unicode's own bound for a run of marks (UAX 15, stream-safe text); keeps normalising linear. */
-const longestRunOfMarks = 30;
+/** More marks than any language lays over one letter; the rest of such a pile is dropped. */
+const mostMarks = 8;
+/** What stands for itself: ASCII but "&", Latin letters with accents, kana, ideographs. Most text is that. */
+const plainRun =
+  /[\t\n\r -%'-~\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]+/y;
 
 /** First of ten circled numbers that NFKC leaves alone, and the number it stands for. */
 const circledNumbers = [
@@ -48,45 +51,59 @@ export function normalise(draft: string): NormalisedText {
   };
   let at = 0;
   while (at < draft.length) {
-    const coded = readEntity(draft, at);
-    if (coded) {
-      show(compatible(coded.text), at, coded.end);
-      at = coded.end;
-      continue;
+    const plain = readPlain(draft, at);
+    for (let unit = at; unit < at + plain.length; unit++) {
+      starts.push(unit);
+      ends.push(unit + 1);
     }
-    const sequence = readSequence(draft, at);
-    show(sequence.shown, at, sequence.end);
-    at = sequence.next;
+    text += plain;
+    at += plain.length;
+    if (at >= draft.length) break;
+    const { shown, end, next } = readEntity(draft, at) ?? readSequence(draft, at);
+    show(shown, at, end);
+    at = next;
   }
   return { text, starts, ends };
 }
 
-function readEntity(draft: string, at: number): { text: string; end: number } | null {
+/** The run of plain characters that begins at `at`, without a last one that a mark may follow. */
+function readPlain(draft: string, at: number): string {
+  plainRun.lastIndex = at;
+  const run = plainRun.exec(draft)?.[0] ?? '';
+  return at + run.length < draft.length ? run.slice(0, -1) : run;
+}
+
+/** What is shown of a stretch of the draft; `end` is where its last visible part ends, `next` where to read on. */
+interface Shown {
+  readonly shown: string;
+  readonly end: number;
+  readonly next: number;
+}
+
+function readEntity(draft: string, at: number): Shown | null {
   if (draft.charCodeAt(at) !== 0x26) return null;
   entity.lastIndex = at;
   const written = entity.exec(draft)?.[0];
   if (!written) return null;
   const text = decodeHTML(written);
-  return text === written ? null : { text, end: at + written.length };
+  const end = at + written.length;
+  return text === written ? null : { shown: compatible(text), end, next: end };
 }
 
-/** A character with the marks that belong to it. `end` is where its last visible part ends, `next` where to read on. */
-function readSequence(draft: string, at: number): { shown: string; end: number; next: number } {
+/** A character with the marks that belong to it. */
+function readSequence(draft: string, at: number): Shown {
   const first = characterAt(draft, at);
   let end = at + first.length;
-  // Nothing below U+0300 joins what stands before it, and most text is that.
-  if (first < '\x7f' && first >= ' ' && !(draft.charCodeAt(end) >= 0xad))
-    return { shown: first, end, next: end };
   if (isInvisible(first)) return { shown: '', end, next: end };
   let sequence = first;
   let next = end;
-  for (let marks = 0; marks < longestRunOfMarks && next < draft.length; ) {
+  let marks = 0;
+  while (next < draft.length) {
     const following = characterAt(draft, next);
     if (!isInvisible(following)) {
       if (!mark.test(following)) break;
-      if (!overlay.test(following)) sequence += following;
+      if (!overlay.test(following) && marks++ < mostMarks) sequence += following;
       end = next + following.length;
-      marks++;
     }
     next += following.length;
   }

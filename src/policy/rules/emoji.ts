@@ -19,7 +19,8 @@ export const emoji: Rule = {
     for (const span of findEmoji(original))
       if (claim(span)) yield emojiAt(original, span, original.slice(span.start, span.end));
     for (const { kind, plain, written } of markup)
-      if (kind === 'entity' && findEmoji(plain).length > 0) yield emojiAt(original, written, plain);
+      if (kind === 'entity' && /[^\p{ASCII}]/u.test(plain) && findEmoji(plain).length > 0)
+        yield emojiAt(original, written, plain);
   },
   examples: {
     good: [

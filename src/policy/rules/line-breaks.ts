@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-const lineBreak = String.raw`(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])`;
+const lineBreak = String.raw`(?:\r\n|\r(?!\n)|(?<!\r)\n|[\v\f\u0085\u2028\u2029])`;
 /** What shows nothing on a line: spaces of any width, and invisible characters. */
 const blank = String.raw`(?:(?![\n\r\v\f\u0085\u2028\u2029])[\s\p{DI}])`;
 const tooMany = new RegExp(`${lineBreak}(?:${blank}*${lineBreak}){2,}`, 'gu');
