@@ -20,9 +20,9 @@ const greetingWords =
   '[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|Good (?:morning|afternoon|evening|day)|Greetings|Sehr geehrte[rs]?|Guten (?:Tag|Morgen|Abend)|Hallo|Liebe[rs]?|Bonjour|Bonsoir|Madame, Monsieur|Ch(?:er|ère)|Estimad[oa]s?|Apreciad[oa]|Hola|Buenos días|Buenas (?:tardes|noches)|Gentil(?:e|issim[oa])|Buongiorno|Buonasera|Salve|Egregi[oa]|Car[oa]|Beste|Geachte|Goede(?:morgen|middag|navond)|Goedendag|Dag|Szanown[yai]|Dzień dobry|Witam|Hej(?:san)?|God (?:morgon|dag|kväll)|Bästa|Prezad[oa]|Olá|Bom dia|Boa (?:tarde|noite)|Sayın|Merhaba|Değerli|İyi günler|尊敬的|亲爱的|您好|你好|お客様|お世話になっております|平素より?';
 const abbreviation =
   'Mrs?|Ms|Dr|Prof|Sr(?:ta|a|es)?|Sig(?:\\.ra|\\.na)?|Dott|M|Mme|Mlle|Mevr|dhr|Hr|Fr|St|\\p{Lu}';
-const word = `(?:(?:${abbreviation})\\.|[^\\s.!?,:;。！？，：；]+)`;
+const word = `(?:(?:${abbreviation})\\.|[^\\s.!?,:;。！？，：；]{1,30})`;
 /** A comma or a colon ends a greeting of several words; a full stop or a line's end only a short one. */
-const greetingEnd = `(?:[^\\s.!?,:;。！？，：；]{0,20}(?:\\s+${word}){0,6}\\s*[,:，：]|[^\\s.!?,:;。！？，：；]{0,20}(?:\\s+${word}){0,3}\\s*(?:[.!。！]|(?=\\n)|$))`;
+const greetingEnd = `(?:(?:${word})?(?:\\s+${word}){0,6}\\s*[,:，：]|(?:${word})?(?:\\s+${word}){0,3}\\s*(?:[.!。！]|(?=\\n)|$))`;
 const greetingAlone = new RegExp(
   `^\\s*(?:${greetingWords})(?!\\p{Ll})(?:,\\s(?=\\p{Lu}[^\\n,:;!?]{0,40}[,:!]\\s*\\n))?${greetingEnd}(?:\\s*(?:您好|你好)[,:!，：！。]?)?`,
   'u',
@@ -80,8 +80,7 @@ function findGreeting(text: string): MessageParts['greeting'] {
 function addressee(greeting: string): Greeting {
   const called = greeting
     .replace(new RegExp(`^(?:${greetingWords})(?!\\p{Ll})`, 'u'), '')
-    .replace(/[,:;!.，：！。\s]+$/u, '')
-    .trim();
+    .replace(/^[,\s]+|[,:;!.，：！。\s]+$/gu, '');
   const [title, form] = titles.find(([, pattern]) => pattern.test(called)) ?? [null, null];
   const cjk = /^(?<name>[\p{L} ]{1,20}?)(?:(?<female>女士|小姐)|(?<male>先生)|様|さん)/u.exec(called)?.groups;
   if (cjk?.name && !nobody.test(cjk.name))

@@ -16,8 +16,9 @@ import { noTextTools } from './text-tools.ts';
 export function reviewDraft(draft: string, context: DraftContext, options: CheckOptions = {}): Review {
   const { locale = 'en', tools = noTextTools } = options;
   const violations = checkDraft(draft, context, options);
-  const suggestion = suggestFor(draft, context, violations, options);
-  const { language, purpose, purposeGiven, route } = readTask(draft, context, violations, options);
+  const task = readTask(draft, context, violations, options);
+  const { language, purpose, purposeGiven, route } = task;
+  const suggestion = suggestFor(task);
   const outgoing = suggestion.status === 'clean' ? draft : suggestion.text;
   return {
     draft,

@@ -17,17 +17,12 @@ import { speaksOf } from './vocabulary/index.ts';
  * @param context as for `checkDraft`
  */
 export function suggest(draft: string, context: DraftContext, options: CheckOptions = {}): Suggestion {
-  return suggestFor(draft, context, checkDraft(draft, context, options), options);
+  return suggestFor(readTask(draft, context, checkDraft(draft, context, options), options));
 }
 
-/** As {@link suggest}, for a draft whose violations are known already. */
-export function suggestFor(
-  draft: string,
-  context: DraftContext,
-  violations: readonly Violation[],
-  options: CheckOptions = {},
-): Suggestion {
-  const task = readTask(draft, context, violations, options);
+/** As {@link suggest}, for a draft that is read and checked already. */
+export function suggestFor(task: SuggestionTask): Suggestion {
+  const { draft, violations, sendContext, options } = task;
   if (violations.length === 0) {
     const openSlots = openSlotsOf(draft);
     return openSlots.length === 0
@@ -36,8 +31,11 @@ export function suggestFor(
   }
   const hopeless = hopelessRule(task);
   if (hopeless) return stop(task, hopeless);
+  const tried = new Set(['']);
   for (const candidate of candidates(task)) {
-    if (candidate.text !== '' && checkDraft(candidate.text, task.sendContext, options).length === 0)
+    if (tried.has(candidate.text)) continue;
+    tried.add(candidate.text);
+    if (checkDraft(candidate.text, sendContext, options).length === 0)
       return offer(task, { ...candidate, changes: [...task.dropped, ...candidate.changes] });
   }
   return stop(task, reasonToStop(task));

@@ -84,11 +84,18 @@ function mendUntilClean(task: SuggestionTask): Mended {
   return mended;
 }
 
+/** Files that may go along, and are attached by hand where the program can't. */
+const permittedFiles = ['invoice', 'warranty'] as const;
+
 /** Sentences that point to an attachment, where none is left: "the attached sheet may help". */
 function mentionsOfDropped({ dropped, sendContext, reading, language }: SuggestionTask): Violation[] {
   if (dropped.length === 0 || (sendContext.attachments ?? []).length > 0) return [];
   return reading.sentences
-    .filter(({ text }) => speaksOf('attached', text, language))
+    .filter(
+      ({ text }) =>
+        speaksOf('attached', text, language) &&
+        !permittedFiles.some((file) => speaksOf(file, text, language)),
+    )
     .map(({ start, end }) => ({
       rule: 'attachment',
       ...reading.spanOf(start, end),

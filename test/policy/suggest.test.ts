@@ -91,13 +91,16 @@ describe('what is never invented', () => {
     expect(suggestion(`${late} If you do not want to wait, we will refund you.`, toGermany).text).toMatch(
       /erstatten Ihnen dann den Betrag/,
     );
-    expect(suggestion(`${late} If you do not want to wait, we give you a full refund.`, toGermany).text).toMatch(
-      /vollen Betrag/,
-    );
+    expect(
+      suggestion(`${late} If you do not want to wait, we give you a full refund.`, toGermany).text,
+    ).toMatch(/vollen Betrag/);
   });
 
   it('asks for the refunded amount, which only the seller knows', () => {
-    const made = suggestion(`Dear buyer, we ran out of stock. Please cancel order ${order} yourself.`, toAmerica);
+    const made = suggestion(
+      `Dear buyer, we ran out of stock. Please cancel order ${order} yourself.`,
+      toAmerica,
+    );
     expect(made.status).toBe('open-slots');
     expect(made.openSlots).toEqual(['refundAmount']);
     expect(made.text).toContain('out of stock');
@@ -115,13 +118,21 @@ describe('what is never invented', () => {
 
   it('calls late what the draft calls late', () => {
     const text = (draft: string) => suggestion(draft, toGermany).text;
-    expect(text(`Order ${order} will be delivered late, on 12 March 2026.`)).toMatch(/Lieferung verzögert.*Lieferdatum: 12\. März/);
-    expect(text(`Order ${order} will be shipped late, on 12 March 2026.`)).toMatch(/Versand verzögert.*Versanddatum: 12\. März/);
-    expect(text(`Order ${order} is two days late.`)).toMatch(/Bestellung verzögert sich\. Voraussichtliche Verzögerung: 2 Tage\./);
+    expect(text(`Order ${order} will be delivered late, on 12 March 2026.`)).toMatch(
+      /Lieferung verzögert.*Lieferdatum: 12\. März/,
+    );
+    expect(text(`Order ${order} will be shipped late, on 12 March 2026.`)).toMatch(
+      /Versand verzögert.*Versanddatum: 12\. März/,
+    );
+    expect(text(`Order ${order} is two days late.`)).toMatch(
+      /Bestellung verzögert sich\. Voraussichtliche Verzögerung: 2 Tage\./,
+    );
   });
 
   it('leaves a day that can be read in two ways as it was written', () => {
-    expect(suggestion(`Order ${order} is delayed and ships on 03/04/2026.`, toGermany).text).toContain('03/04/2026');
+    expect(suggestion(`Order ${order} is delayed and ships on 03/04/2026.`, toGermany).text).toContain(
+      '03/04/2026',
+    );
   });
 });
 
@@ -171,7 +182,12 @@ describe('what is mended in place', () => {
     );
     expect(made.status).toBe('sendable');
     expect(made.text).toBe(`Please tell us your size for order ${order}.`);
-    expect(made.changes).toContainEqual({ rule: 'attachment', how: 'deleted', was: 'sizes.xlsx', becomes: '' });
+    expect(made.changes).toContainEqual({
+      rule: 'attachment',
+      how: 'deleted',
+      was: 'sizes.xlsx',
+      becomes: '',
+    });
   });
 
   it('opens a slot for an order that is not named', () => {
@@ -192,7 +208,9 @@ describe('a request for a review', () => {
   it('becomes a neutral one', () => {
     const made = suggestion('Hi Ann,\n\nA five-star review would make our day.\n\nThanks,\nAster', request);
     expect(made.status).toBe('sendable');
-    expect(made.text).toBe(`Hi Ann,\n\nWe would appreciate your honest review of order ${order}.\n\nThanks,\nAster`);
+    expect(made.text).toBe(
+      `Hi Ann,\n\nWe would appreciate your honest review of order ${order}.\n\nThanks,\nAster`,
+    );
   });
 
   it('in the buyer’s language', () => {
@@ -203,12 +221,32 @@ describe('a request for a review', () => {
 
 describe('stops, and says what to do instead', () => {
   it.each<[string, string, DraftContext, RegExp]>([
-    ['too late', `Order ${order} is late.`, { ...toAmerica, orderCompletedAt: '2026-01-02T00:00:00Z' }, /returns flow/],
+    [
+      'too late',
+      `Order ${order} is late.`,
+      { ...toAmerica, orderCompletedAt: '2026-01-02T00:00:00Z' },
+      /returns flow/,
+    ],
     ['another order', 'Order 112-5550123-7771234 is late.', toAmerica, /which order/],
     ['an empty draft', '  ', toAmerica, /Write what the buyer needs/],
-    ['a second request', 'What do you think of the pot?', { ...toAmerica, purpose: 'review-request', previousReviewRequests: 1 }, /One request/],
-    ['a purpose that is none', 'Happy New Year from all of us!', { ...toAmerica, purpose: 'greeting' }, /Don’t send/],
-    ['a language without templates', `Order ${order} is delayed until 12 March 2026 because of the heavy weather.`, { ...toAmerica, buyerLocale: 'ko-KR' }, /no texts in this buyer’s language/],
+    [
+      'a second request',
+      'What do you think of the pot?',
+      { ...toAmerica, purpose: 'review-request', previousReviewRequests: 1 },
+      /One request/,
+    ],
+    [
+      'a purpose that is none',
+      'Happy New Year from all of us!',
+      { ...toAmerica, purpose: 'greeting' },
+      /Don’t send/,
+    ],
+    [
+      'a language without templates',
+      `Order ${order} is delayed until 12 March 2026 because of the heavy weather.`,
+      { ...toAmerica, buyerLocale: 'ko-KR' },
+      /no texts in this buyer’s language/,
+    ],
   ])('%s', (_what, draft, context, reason) => {
     const made = suggestion(draft, context);
     expect(made).toMatchObject({ status: 'stop', text: null, openSlots: [] });

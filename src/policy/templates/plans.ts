@@ -58,7 +58,10 @@ export const plans: Readonly<Record<TemplateId, (facts: Facts) => readonly Sente
     ...when(facts.allDates.length > 0, 'availableTimes'),
     'chooseTime',
   ],
-  'custom-design:verify': (facts) => ['design', facts.replyBy ? 'confirmDesignBy' : 'confirmDesign'],
+  'custom-design:verify': (facts) => [
+    // A quotation is most often the text to be engraved.
+    facts.itemTitle && !facts.quotes.includes(facts.itemTitle) ? 'designItem' : 'design',
+    facts.replyBy ? 'confirmDesignBy' : 'confirmDesign'],
   'other:warranty': (facts) => [
     facts.itemTitle ? 'warrantyItem' : 'warranty',
     ...when(facts.allDates.length === 2, 'coverage'),

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const nl: Vocabulary = {
-  late: ['vertrag', 'vertraging', 'later', 'te laat', 'uitgesteld', 'nog niet verzonden', 'langer dan'],
+  late: ['vertraag', 'vertrag', 'later', 'te laat', 'uitgesteld', 'nog niet verzonden', 'langer dan'],
   cannotShip: [
     'niet (?:meer )?(?:kunnen )?(?:verzenden|leveren|versturen|leverbaar|op voorraad|verkrijgbaar)',
     'uitverkocht',
