@@ -53,7 +53,9 @@ it('tells of an error where and what kind, never its message', () => {
     slack: 'not_in_channel',
     cause: { code: 'ECONNREFUSED' },
   });
-  expect((line?.error as { at: string[] }).at[0]).toMatch(/^log\.test\.ts:\d+$/);
+  expect(line).toMatchObject({
+    error: { at: expect.arrayContaining([expect.stringMatching(/^log\.test\.ts:\d+$/)]) },
+  });
 });
 
 it('leaves out what is not there', () => {

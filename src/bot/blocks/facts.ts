@@ -26,10 +26,11 @@ export function factsLine(draft: DraftRecord): string {
     .join('  ·  ');
 }
 
-/** "German (Germany)" for `de-DE`; the tag itself where it is none. */
+/** "German" for `de-DE`, "British English" for `en-GB`; the tag itself where it is none. */
 function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+    const { baseName } = new Intl.Locale(tag).minimize();
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(baseName) ?? tag;
   } catch {
     return tag;
   }

@@ -20,7 +20,7 @@ export const limits = {
   messagesOfOneRule: 3,
   message: 240,
   changes: 8,
-  changedText: 60,
+  changedText: 90,
   note: 300,
   notes: 4,
   reason: 600,

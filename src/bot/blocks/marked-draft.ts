@@ -47,10 +47,12 @@ export function markedDraft(
   const elements: RichTextQuote['elements'] = [];
   for (const [index, from] of borders.entries()) {
     const ending = spans.filter(({ end }) => end === from).map(({ number }) => `[${number}]`);
-    if (ending.length) elements.push(text(`${[...new Set(ending)].join('')} `, { bold: true }));
     const to = borders[index + 1];
-    if (to === undefined) break;
     const piece = shown.slice(from, to);
+    // A word that goes on, or is marked itself, needs a blank after the number.
+    const gap = /^[\p{L}\p{N}]/u.test(piece) || spans.some(({ start }) => start === from) ? ' ' : '';
+    if (ending.length) elements.push(text([...new Set(ending)].join('') + gap, { bold: true }));
+    if (to === undefined) break;
     const bad = spans.some(({ start, end }) => start <= from && end >= to);
     elements.push(bad ? text(visible(piece), { strike: true, code: true }) : text(piece));
   }

@@ -1,11 +1,14 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import { checkDraft } from '../../commands/check-draft.ts';
 import { answerPrivately } from '../answers.ts';
+import { notice } from '../blocks/notice.ts';
 import type { Bot } from '../bot.ts';
 import { viewIds } from '../ids.ts';
+import { botWordings } from '../messages/index.ts';
 import { readDraftAnswers } from '../modal-answers.ts';
 import { readMetadata } from '../modal-metadata.ts';
 import { keptDraft, present } from '../present.ts';
+import { tellWhenSlow } from '../slow-check.ts';
 
 /** The form of `/checkmsg` alone: answers privately in the channel it was opened in. */
 export function registerCheckForm(app: App, { desk }: Bot): void {
@@ -21,7 +24,7 @@ export function registerCheckForm(app: App, { desk }: Bot): void {
       }
       await ack();
       const { text, orderId, purpose, reply } = read.answers;
-      const draft = await keptDraft(
+      const check = keptDraft(
         desk,
         checkDraft(desk, {
           author: author.userId,
@@ -38,6 +41,9 @@ export function registerCheckForm(app: App, { desk }: Bot): void {
       );
       const bot = context.botUserId ?? '';
       const recipient = { user: author.userId, channel, thread, locale, bot };
+      const draft = await tellWhenSlow(check, () =>
+        answerPrivately(client, recipient, notice(botWordings[locale].stillChecking)),
+      );
       await answerPrivately(client, recipient, await present(desk, draft, author, bot));
     },
   );

@@ -6,6 +6,7 @@ import { shortcutIds } from '../ids.ts';
 import { botWordings } from '../messages/index.ts';
 import { keptDraft, present } from '../present.ts';
 import { decodeMessageText } from '../slack-text.ts';
+import { tellWhenSlow } from '../slow-check.ts';
 
 /** "Check buyer message" on any message: checks its text, answers privately, also where the bot is no member. */
 export function registerCheckMessageShortcut(app: App, { desk, localeOf }: Bot): void {
@@ -20,7 +21,7 @@ export function registerCheckMessageShortcut(app: App, { desk, localeOf }: Bot):
         await respond({ ...notice(botWordings[locale].mention.nothingToRead), response_type: 'ephemeral' });
         return;
       }
-      const draft = await keptDraft(
+      const check = keptDraft(
         desk,
         checkDraft(desk, {
           author: author.userId,
@@ -30,6 +31,9 @@ export function registerCheckMessageShortcut(app: App, { desk, localeOf }: Bot):
           locale,
           requestKey: shortcut.trigger_id,
         }),
+      );
+      const draft = await tellWhenSlow(check, () =>
+        respond({ ...notice(botWordings[locale].stillChecking), response_type: 'ephemeral' }),
       );
       await respond({
         ...(await present(desk, draft, author, context.botUserId ?? '')),

@@ -9,6 +9,7 @@ import { commandNames } from '../ids.ts';
 import { botWordings } from '../messages/index.ts';
 import { keptDraft, present } from '../present.ts';
 import { decodeEntities } from '../slack-text.ts';
+import { tellWhenSlow } from '../slow-check.ts';
 
 /** `/checkmsg <draft>` answers privately; alone it opens the form; with `help` it explains itself. */
 export function registerCheckmsgCommand(app: App, { desk, localeOf }: Bot): void {
@@ -39,7 +40,7 @@ export function registerCheckmsgCommand(app: App, { desk, localeOf }: Bot): void
     }
 
     const author = { userId: command.user_id, teamId: command.team_id };
-    const draft = await keptDraft(
+    const check = keptDraft(
       desk,
       checkDraft(desk, {
         author: author.userId,
@@ -49,6 +50,9 @@ export function registerCheckmsgCommand(app: App, { desk, localeOf }: Bot): void
         locale,
         requestKey: command.trigger_id,
       }),
+    );
+    const draft = await tellWhenSlow(check, () =>
+      respond({ ...notice(botWordings[locale].stillChecking), response_type: 'ephemeral' }),
     );
     await respond({ ...(await present(desk, draft, author, bot)), response_type: 'ephemeral' });
   });

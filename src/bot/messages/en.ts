@@ -270,6 +270,8 @@ export const en: BotWording = {
     nothingToRead: 'I find no text to check in that message.',
     cantRead: 'I can’t read this thread. Type `/invite {bot}` in the channel, or use `/checkmsg` instead.',
   },
+  stillChecking:
+    '🔍 Checking… The first draft in a language takes a moment longer, while its dictionary is loaded.',
   directMessage:
     'I answer here because I’m not in {channel}. Type `/invite {bot}` there and I answer in place.',
   error:

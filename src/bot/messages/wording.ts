@@ -163,6 +163,7 @@ export interface BotWording {
     readonly nothingToRead: string;
     readonly cantRead: string;
   };
+  readonly stillChecking: string;
   readonly directMessage: string;
   readonly error: string;
   readonly help: string;

@@ -27,7 +27,8 @@ export function expectModalTaken(view: ModalView): void {
 export function wordsOf(blocks: readonly KnownBlock[]): string {
   const found: string[] = [];
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
+    if (Array.isArray(node)) node.forEach(visit);
+    if (Array.isArray(node)) return;
     if (typeof node !== 'object' || node === null) return;
     const { text, confirm: _, ...rest } = node as Record<string, unknown>;
     if (typeof text === 'string') found.push(text);
