@@ -1,9 +1,13 @@
-import type { LanguagePack, MeaningRule, SentenceKind } from './language-pack.ts';
+import type { Use, Verdict } from './judge-lines.ts';
+import { createJudge } from './judge-lines.ts';
+import type { LanguagePack } from './language-pack.ts';
 import { concepts, meaningRules, sentenceKinds } from './language-pack.ts';
 import type { Line, Mark, Marked, Sequence } from './pattern.ts';
-import { beginnings, matchAt, parseLine, parseSequence } from './pattern.ts';
+import { matchAt, parseLine, parseSequence } from './pattern.ts';
 import type { ProfanityFinder } from './profanity.ts';
 import { createProfanityFinder } from './profanity.ts';
+import type { SequenceIndex } from './sequence-index.ts';
+import { createSequenceIndex } from './sequence-index.ts';
 import { sharedLines } from './shared-lines.ts';
 import type { Word } from './words.ts';
 
@@ -13,10 +17,8 @@ export interface Grammar {
   /** Finds the concepts of a sentence. */
   mark(words: readonly Word[]): readonly (readonly Mark[])[];
   readonly findProfanity: ProfanityFinder;
-  readonly kinds: Readonly<Record<SentenceKind, readonly Line[]>>;
-  readonly rules: Readonly<
-    Record<MeaningRule, { readonly says: readonly Line[]; readonly unless: readonly Line[] }>
-  >;
+  /** Says what a marked sentence breaks, and what it does. */
+  readonly judge: (sentence: Marked) => Verdict;
 }
 
 interface Entry {
@@ -24,20 +26,12 @@ interface Entry {
   readonly sequence: Sequence;
 }
 
-/** Entries by the word they begin with. */
-interface Index {
-  readonly exact: Map<string, Entry[]>;
-  readonly stems: Map<string, { readonly form: string; readonly entry: Entry }[]>;
-  /** Those that begin with a concept. */
-  readonly others: Entry[];
-}
-
 const friend = 'falseFriend';
 
 /** Reads a pack's patterns. @throws Error naming the pattern that can't be read, or the concept nobody knows */
 export function compilePack(pack: LanguagePack): Grammar {
-  const lines = (sources: readonly string[]) =>
-    sources.map((source) => checked(parseLine(source, pack.stretch)));
+  const lines = (sources: readonly string[], use: Use) =>
+    sources.map((source) => ({ line: checked(parseLine(source, pack.stretch)), use }));
   const entries = indexOf(
     concepts.flatMap((concept) => entriesIn(pack.lexicon[concept]).map((source) => ({ concept, source }))),
     pack,
@@ -50,11 +44,13 @@ export function compilePack(pack: LanguagePack): Grammar {
     pack,
     mark: (words) => markWords(words, entries, friends, pack),
     findProfanity: createProfanityFinder(pack),
-    kinds: mapKeys(sentenceKinds, (kind) => lines(pack.kinds[kind])),
-    rules: mapKeys(meaningRules, (id) => ({
-      says: lines([...sharedLines[id].says, ...pack.rules[id].says]),
-      unless: lines([...sharedLines[id].unless, ...pack.rules[id].unless]),
-    })),
+    judge: createJudge([
+      ...sentenceKinds.flatMap((kind) => lines(pack.kinds[kind], { kind })),
+      ...meaningRules.flatMap((id) => [
+        ...lines([...sharedLines[id].says, ...pack.rules[id].says], { says: id }),
+        ...lines([...sharedLines[id].unless, ...pack.rules[id].unless], { unless: id }),
+      ]),
+    ]),
   };
 }
 
@@ -63,13 +59,6 @@ function entriesIn(list: string): string[] {
     .split(',')
     .map((entry) => entry.trim())
     .filter(Boolean);
-}
-
-function mapKeys<Key extends string, Value>(
-  keys: readonly Key[],
-  value: (key: Key) => Value,
-): Record<Key, Value> {
-  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
 }
 
 function checked(line: Line): Line {
@@ -81,39 +70,25 @@ function checked(line: Line): Line {
   return line;
 }
 
-function indexOf(sources: readonly { concept: string; source: string }[], pack: LanguagePack): Index {
-  const index: Index = { exact: new Map(), stems: new Map(), others: [] };
+function indexOf(
+  sources: readonly { concept: string; source: string }[],
+  pack: LanguagePack,
+): SequenceIndex<Entry> {
+  const index = createSequenceIndex<Entry>();
   for (const { concept, source } of sources) {
     const sequence = parseSequence(source, source, pack.stretch);
-    const entry = { concept, sequence };
-    const tests = beginnings(sequence);
-    if (!tests) index.others.push(entry);
-    for (const { form, stem } of tests ?? []) {
-      if (stem) push(index.stems, form.slice(0, 2), { form, entry });
-      else push(index.exact, form, entry);
+    for (const option of sequence[0]?.options ?? []) {
+      if ('concept' in option) throw new Error(`The entry "${source}" must begin with a word`);
+      index.add(option, { concept, sequence });
     }
   }
   return index;
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-function entriesAt(index: Index, form: string): Entry[] {
-  const found = [...(index.exact.get(form) ?? []), ...index.others];
-  if (/^\d/.test(form)) found.push(...(index.exact.get('#') ?? []));
-  for (const { form: stem, entry } of index.stems.get(form.slice(0, 2)) ?? [])
-    if (form.startsWith(stem)) found.push(entry);
-  return found;
-}
-
 function markWords(
   words: readonly Word[],
-  entries: Index,
-  friends: Index,
+  entries: SequenceIndex<Entry>,
+  friends: SequenceIndex<Entry>,
   pack: LanguagePack,
 ): readonly (readonly Mark[])[] {
   const bare: Marked = { words, marks: [], question: false };
@@ -128,14 +103,14 @@ function markWords(
   return deny(words, kept, pack);
 }
 
-function marksAt(index: Index, form: string, at: number, sentence: Marked): Mark[] {
+function marksAt(index: SequenceIndex<Entry>, form: string, at: number, sentence: Marked): Mark[] {
   const marks: Mark[] = [];
-  for (const { concept, sequence } of entriesAt(index, form)) {
+  for (const { concept, sequence } of index.ofWord(form)) {
     const end = matchAt(sequence, at, sentence);
     if (end !== null && !marks.some((mark) => mark.concept === concept && mark.end === end))
       marks.push({ concept, end, denied: false });
   }
-  return marks;
+  return marks.sort((a, b) => b.end - a.end);
 }
 
 function deny(

@@ -1,6 +1,6 @@
 import { mentions } from './message-kinds.ts';
 import type { Meaning, Saying, Sentence } from './read-meaning.ts';
-import { sayingIn, takesBack } from './read-meaning.ts';
+import { sayingIn } from './read-meaning.ts';
 
 /**
  * Offers tied to a review, in one sentence or in two that follow each other: "Would you rate it? We have a
@@ -8,10 +8,10 @@ import { sayingIn, takesBack } from './read-meaning.ts';
  */
 export function incentives(meaning: Meaning): Saying[] {
   return meaning.sentences.flatMap((sentence, index) => {
-    const here = sayingIn(meaning, sentence, 'review-incentive');
+    const here = sayingIn(sentence, 'review-incentive');
     if (here) return here;
     const beside = [meaning.sentences[index - 1], meaning.sentences[index + 1]];
-    const tied = isOffer(sentence) && beside.some((other) => other && isAboutReview(meaning, other));
+    const tied = isOffer(sentence) && beside.some((other) => other && isAboutReview(other));
     return tied ? { sentence, words: { from: 0, to: sentence.words.length } } : [];
   });
 }
@@ -22,8 +22,8 @@ function isOffer(sentence: Sentence): boolean {
   return concepts.has('reward') || (concepts.has('offer') && concepts.has('exchange'));
 }
 
-function isAboutReview(meaning: Meaning, sentence: Sentence): boolean {
+function isAboutReview(sentence: Sentence): boolean {
   const { concepts, question } = sentence;
   const asked = concepts.has('review') || (concepts.has('opinion') && (question || concepts.has('leave')));
-  return asked && !takesBack(meaning, sentence, 'review-incentive');
+  return asked && !sentence.verdict.excused.has('review-incentive');
 }

@@ -1,6 +1,6 @@
-import type { MeaningRule, SentenceKind } from './language-pack.ts';
-import type { Meaning, Sentence } from './read-meaning.ts';
-import { isOfKind, sayingIn } from './read-meaning.ts';
+import type { MeaningRule } from './language-pack.ts';
+import type { Sentence } from './read-meaning.ts';
+import { sayingIn } from './read-meaning.ts';
 
 /** Whether any of the concepts is said in the sentence, denied or not. */
 export function mentions({ marks }: Sentence, ...concepts: readonly string[]): boolean {
@@ -20,17 +20,17 @@ const kindRules: readonly MeaningRule[] = [
 ];
 
 /** Whether one of the other rules says what kind of message the sentence makes it. */
-export function isJudgedElsewhere(meaning: Meaning, sentence: Sentence): boolean {
-  return kindRules.some((rule) => sayingIn(meaning, sentence, rule) !== null);
+export function isJudgedElsewhere(sentence: Sentence): boolean {
+  return kindRules.some((rule) => sayingIn(sentence, rule) !== null);
 }
 
 /** A sentence of mere courtesy: thanks, an offer of help, good wishes. */
-export function isCourtesy(meaning: Meaning, sentence: Sentence): boolean {
-  const is = (kind: SentenceKind) => isOfKind(meaning, sentence, kind);
+export function isCourtesy(sentence: Sentence): boolean {
+  const { kinds } = sentence.verdict;
   if (mentions(sentence, 'details', 'review', 'stars', 'fullMarks') || asksBuyer(sentence)) return false;
-  if (isOffTopic(meaning, sentence) || isJudgedElsewhere(meaning, sentence)) return false;
-  if (is('help')) return true;
-  return (is('thanks') || is('wish')) && !mentions(sentence, 'mishap', 'refund');
+  if (isOffTopic(sentence) || isJudgedElsewhere(sentence)) return false;
+  if (kinds.has('help')) return true;
+  return (kinds.has('thanks') || kinds.has('wish')) && !mentions(sentence, 'mishap', 'refund');
 }
 
 /** A question that wants an answer: "Did it fit?", but not "Any questions?". */
@@ -39,17 +39,17 @@ function asksBuyer(sentence: Sentence): boolean {
 }
 
 /** A sentence about something no order needs: holidays, opening hours, the seller's own news. */
-export function isOffTopic(meaning: Meaning, sentence: Sentence): boolean {
-  if (!isOfKind(meaning, sentence, 'offTopic')) return false;
+export function isOffTopic(sentence: Sentence): boolean {
+  if (!sentence.verdict.kinds.has('offTopic')) return false;
   return !(mentions(sentence, 'goods') && mentions(sentence, 'mishap', 'delivery', 'details'));
 }
 
 /** A sentence that carries something the order needs, or that one of the other rules judges. */
-export function hasSubstance(meaning: Meaning, sentence: Sentence): boolean {
-  if (isOffTopic(meaning, sentence)) return false;
+export function hasSubstance(sentence: Sentence): boolean {
+  if (isOffTopic(sentence)) return false;
   if (mentions(sentence, 'details', 'mishap', 'delivery', 'review', 'refund')) return true;
   if (sentence.question) return true;
-  if (isCourtesy(meaning, sentence)) return false;
+  if (isCourtesy(sentence)) return false;
   const link = sentence.words.some(({ form }) => form === '');
   return (
     link || mentions(sentence, 'goods') || (mentions(sentence, 'ask') && mentions(sentence, 'you', 'contact'))

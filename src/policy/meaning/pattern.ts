@@ -18,7 +18,7 @@ export interface Line {
 
 export type Sequence = readonly Step[];
 
-interface Step {
+export interface Step {
   /** How many words may stand between the step before and this one. */
   readonly gap: number;
   readonly optional: boolean;
@@ -26,11 +26,11 @@ interface Step {
   readonly options: readonly Option[];
 }
 
-type Option =
+export type Option =
   | { readonly words: readonly WordTest[] }
   | { readonly concept: string; readonly denied: boolean | null };
 
-interface WordTest {
+export interface WordTest {
   readonly form: string;
   readonly stem: boolean;
 }
@@ -42,7 +42,7 @@ export interface Mark {
   readonly denied: boolean;
 }
 
-/** What patterns are matched against: a sentence's words, and the concepts found at each. */
+/** What patterns are matched against: a sentence's words, and the concepts found at each, longest first. */
 export interface Marked {
   readonly words: readonly Word[];
   readonly marks: readonly (readonly Mark[])[];
@@ -56,6 +56,7 @@ export interface WordRange {
 }
 
 const near = 4;
+const none: readonly never[] = [];
 
 /** Reads one line of the notation. @throws Error naming the line where it can't be read */
 export function parseLine(source: string, stretch = 1): Line {
@@ -117,13 +118,6 @@ function parseOption(text: string): Option {
   return { words };
 }
 
-/** The sure beginnings of a sequence, for an index: words and stems a match can begin with; null where it begins with a concept. */
-export function beginnings(sequence: Sequence): readonly WordTest[] | null {
-  const first = sequence[0];
-  const tests = first?.options.map((option) => ('words' in option ? option.words[0] : undefined)) ?? [];
-  return tests.every((test) => test !== undefined) ? (tests as WordTest[]) : null;
-}
-
 /** Where a line is found in a sentence: from the first to the last word of its parts; null where it isn't. */
 export function findLine(line: Line, sentence: Marked): WordRange | null {
   if (line.question !== null && line.question !== sentence.question) return null;
@@ -162,29 +156,35 @@ function matchSteps(steps: Sequence, index: number, at: number, sentence: Marked
     if (index > 0 && step.gap !== Number.POSITIVE_INFINITY && word.clause !== clause) break;
     if (index === 0 && (word.glued || (step.atStart && at > 0))) break;
     for (const option of step.options) {
-      for (const end of endsOf(option, at + skipped, sentence)) {
-        const last = matchSteps(steps, index + 1, end, sentence);
-        if (last !== null) return last;
-      }
+      const last = matchOption(option, steps, index, at + skipped, sentence);
+      if (last !== null) return last;
     }
   }
   return step.optional ? matchSteps(steps, index + 1, at, sentence) : null;
 }
 
-function endsOf(option: Option, at: number, { words, marks }: Marked): readonly number[] {
-  if ('concept' in option)
-    return (marks[at] ?? [])
-      .filter(
-        ({ concept, denied }) =>
-          concept === option.concept && (option.denied === null || option.denied === denied),
-      )
-      .map(({ end }) => end)
-      .sort((a, b) => b - a);
-  const fits = option.words.every((test, index) => {
-    const word = words[at + index];
-    return word !== undefined && wordFits(test, word.form);
-  });
-  return fits ? [at + option.words.length] : [];
+/** The end of the rest of the sequence where this option stands at `at`; the longest entry of a concept is tried first. */
+function matchOption(
+  option: Option,
+  steps: Sequence,
+  index: number,
+  at: number,
+  sentence: Marked,
+): number | null {
+  if ('words' in option) {
+    for (let ahead = 0; ahead < option.words.length; ahead++) {
+      const word = sentence.words[at + ahead];
+      const test = option.words[ahead];
+      if (!word || !test || !wordFits(test, word.form)) return null;
+    }
+    return matchSteps(steps, index + 1, at + option.words.length, sentence);
+  }
+  for (const { concept, denied, end } of sentence.marks[at] ?? none) {
+    if (concept !== option.concept || (option.denied !== null && option.denied !== denied)) continue;
+    const last = matchSteps(steps, index + 1, end, sentence);
+    if (last !== null) return last;
+  }
+  return null;
 }
 
 function wordFits({ form, stem }: WordTest, word: string): boolean {

@@ -24,7 +24,11 @@ const fewestPlain = 2;
 export function createProfanityFinder({ language, profanity }: LanguagePack): ProfanityFinder {
   const listed = (naughtyWords[language] ?? []).filter((word) => !profanity.harmless.includes(word));
   const words = new Set([...listed, ...profanity.more].map((word) => word.toLowerCase()));
-  const phrases = [...words].filter((word) => word.includes(' ')).map((phrase) => phrase.split(' '));
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of [...words].filter((word) => word.includes(' '))) {
+    const parts = phrase.split(' ');
+    phrases.set(parts[0] ?? '', [...(phrases.get(parts[0] ?? '') ?? []), parts]);
+  }
   const byLength = new Map<string, string[]>();
   for (const word of words) {
     const key = `${word[0]}${word.length}`;
@@ -42,9 +46,9 @@ export function createProfanityFinder({ language, profanity }: LanguagePack): Pr
     for (const [at, { shown, start }] of runs.entries()) {
       const trimmed = shown.replace(/[!#]+$/, '');
       if (offends(trimmed)) found.push({ start, end: start + trimmed.length });
-      const phrase = phrases.find((parts) =>
-        parts.every((part, i) => runs[at + i]?.shown.toLowerCase() === part),
-      );
+      const phrase = phrases
+        .get(shown.toLowerCase())
+        ?.find((parts) => parts.every((part, i) => runs[at + i]?.shown.toLowerCase() === part));
       const last = phrase && runs[at + phrase.length - 1];
       if (last) found.push({ start, end: last.start + last.shown.length });
     }

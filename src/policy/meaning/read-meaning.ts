@@ -3,15 +3,16 @@ import { grammarOf } from '../languages/index.ts';
 import { messageParts } from '../message-parts.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { Grammar } from './compile-pack.ts';
-import type { MeaningRule, SentenceKind } from './language-pack.ts';
+import type { Verdict } from './judge-lines.ts';
+import type { MeaningRule } from './language-pack.ts';
 import type { Marked, WordRange } from './pattern.ts';
-import { findLine } from './pattern.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence of the draft's body, with the concepts its words stand for. Spans point into the reading's text. */
 export interface Sentence extends Passage, Marked {
   /** The concepts said in it, denied ones left out. */
   readonly concepts: ReadonlySet<string>;
+  readonly verdict: Verdict;
 }
 
 /** A draft as the meaning rules see it: without greeting and sign-off. */
@@ -93,6 +94,7 @@ function sentenceOf(
       marks,
       concepts,
       question,
+      verdict: grammar.judge({ words: part, marks, question }),
     });
   }
   return sentences;
@@ -106,26 +108,13 @@ function withoutTitles(text: string, itemTitles: readonly string[]): string {
   return prose;
 }
 
-/** Whether the sentence does what the kind says. */
-export function isOfKind(meaning: Meaning, sentence: Sentence, kind: SentenceKind): boolean {
-  return meaning.grammar.kinds[kind].some((line) => findLine(line, sentence) !== null);
-}
-
 /** What one sentence says against a rule; null where it says nothing, or takes it back. */
-export function sayingIn(meaning: Meaning, sentence: Sentence, rule: MeaningRule): Saying | null {
-  for (const line of meaning.grammar.rules[rule].says) {
-    const words = findLine(line, sentence);
-    if (words) return takesBack(meaning, sentence, rule) ? null : { sentence, words };
-  }
-  return null;
-}
-
-/** Whether the sentence holds one of the rule's exceptions. */
-export function takesBack(meaning: Meaning, sentence: Sentence, rule: MeaningRule): boolean {
-  return meaning.grammar.rules[rule].unless.some((line) => findLine(line, sentence) !== null);
+export function sayingIn(sentence: Sentence, rule: MeaningRule): Saying | null {
+  const words = sentence.verdict.says.get(rule);
+  return words && !sentence.verdict.excused.has(rule) ? { sentence, words } : null;
 }
 
 /** What the draft says against a rule, sentence by sentence. */
-export function sayings(meaning: Meaning, rule: MeaningRule): Saying[] {
-  return meaning.sentences.flatMap((sentence) => sayingIn(meaning, sentence, rule) ?? []);
+export function sayings({ sentences }: Meaning, rule: MeaningRule): Saying[] {
+  return sentences.flatMap((sentence) => sayingIn(sentence, rule) ?? []);
 }

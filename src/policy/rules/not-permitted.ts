@@ -32,9 +32,9 @@ const fewestWords = 3;
 
 function servesNothing(meaning: Meaning, { purpose, attachments = [] }: DraftContext): boolean {
   const { sentences } = meaning;
-  if (attachments.length > 0 || sentences.some((sentence) => hasSubstance(meaning, sentence))) return false;
-  if (sentences.some((sentence) => isOffTopic(meaning, sentence))) return true;
-  if (sentences.every((sentence) => isCourtesy(meaning, sentence))) return false;
+  if (attachments.length > 0 || sentences.some((sentence) => hasSubstance(sentence))) return false;
+  if (sentences.some((sentence) => isOffTopic(sentence))) return true;
+  if (sentences.every((sentence) => isCourtesy(sentence))) return false;
   // A stated purpose is believed where the words don't speak against it.
   const believed = purpose && purpose !== 'other';
   return !believed && sentences.reduce((sum, { words }) => sum + words.length, 0) >= fewestWords;
@@ -49,6 +49,6 @@ function saidOtherwise(reading: Reading, meaning: Meaning, context: DraftContext
     incentives(meaning).length > 0 ||
     contentRules.some((rule) => sayings(meaning, rule).length > 0) ||
     meaning.grammar.findProfanity(reading.text).length > 0 ||
-    meaning.sentences.some((sentence) => isJudgedElsewhere(meaning, sentence))
+    meaning.sentences.some((sentence) => isJudgedElsewhere(sentence))
   );
 }

@@ -25,7 +25,7 @@ function confirmations(meaning: Meaning): Saying[] {
       !found.some((saying) => saying.sentence === sentence) &&
       !sentence.concepts.has('if') &&
       mentions(sentence, 'mishap') &&
-      !isCourtesy(meaning, sentence),
+      !isCourtesy(sentence),
   );
   return mends ? [] : found;
 }

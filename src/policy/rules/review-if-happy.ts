@@ -20,7 +20,7 @@ export const reviewIfHappy: Rule = {
 /** In one sentence, or in two that follow each other: "Happy with it? Leave a review. If not, tell us." */
 function conditions(meaning: Meaning): Saying[] {
   return meaning.sentences.flatMap((sentence, index) => {
-    const here = sayingIn(meaning, sentence, 'review-if-happy');
+    const here = sayingIn(sentence, 'review-if-happy');
     if (here) return here;
     const before = meaning.sentences[index - 1];
     const after = meaning.sentences[index + 1];

@@ -2,7 +2,7 @@ import type { DraftContext } from '../context.ts';
 import { examplesOf } from '../languages/index.ts';
 import { isCourtesy } from '../meaning/message-kinds.ts';
 import type { Meaning } from '../meaning/read-meaning.ts';
-import { isOfKind, readMeaning } from '../meaning/read-meaning.ts';
+import { readMeaning } from '../meaning/read-meaning.ts';
 import { messageParts } from '../message-parts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,8 +27,8 @@ export function onlyThanks(meaning: Meaning, { attachments = [] }: DraftContext)
   return (
     attachments.length === 0 &&
     sentences.some(
-      (sentence) => isOfKind(meaning, sentence, 'thanks') || isOfKind(meaning, sentence, 'help'),
+      (sentence) => sentence.verdict.kinds.has('thanks') || sentence.verdict.kinds.has('help'),
     ) &&
-    sentences.every((sentence) => isCourtesy(meaning, sentence))
+    sentences.every((sentence) => isCourtesy(sentence))
   );
 }

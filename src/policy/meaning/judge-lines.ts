@@ -1,0 +1,91 @@
+import type { MeaningRule, SentenceKind } from './language-pack.ts';
+import type { Line, Marked, Option, Sequence, Step, WordRange } from './pattern.ts';
+import { findLine } from './pattern.ts';
+import { createSequenceIndex } from './sequence-index.ts';
+
+/** What a line stands for where it is found. */
+export type Use =
+  | { readonly says: MeaningRule }
+  | { readonly unless: MeaningRule }
+  | { readonly kind: SentenceKind };
+
+/** What the lines of a language say of one sentence. */
+export interface Verdict {
+  /** The phrase that breaks a rule, unless the rule is in {@link excused}. */
+  readonly says: ReadonlyMap<MeaningRule, WordRange>;
+  /** Rules that have an exception in the sentence. */
+  readonly excused: ReadonlySet<MeaningRule>;
+  readonly kinds: ReadonlySet<SentenceKind>;
+}
+
+/** Judges sentences by all lines of a language at once: only lines whose rarest word or concept is there are tried. */
+export function createJudge(
+  lines: readonly { readonly line: Line; readonly use: Use }[],
+): (sentence: Marked) => Verdict {
+  const index = createSequenceIndex<number>();
+  for (const [number, { line }] of lines.entries())
+    for (const option of triggerOf(line)) index.add(option, number);
+  return (sentence) => {
+    const says = new Map<MeaningRule, WordRange>();
+    const excused = new Set<MeaningRule>();
+    const kinds = new Set<SentenceKind>();
+    for (const number of candidates(sentence)) {
+      const { line, use } = lines[number] as (typeof lines)[number];
+      if ('says' in use && says.has(use.says)) continue;
+      if ('unless' in use && excused.has(use.unless)) continue;
+      if ('kind' in use && kinds.has(use.kind)) continue;
+      const found = findLine(line, sentence);
+      if (!found) continue;
+      if ('says' in use) says.set(use.says, found);
+      else if ('unless' in use) excused.add(use.unless);
+      else kinds.add(use.kind);
+    }
+    return { says, excused, kinds };
+  };
+
+  function candidates({ words, marks }: Marked): number[] {
+    const numbers = new Set<number>();
+    for (const form of new Set(words.map((word) => word.form)))
+      for (const one of index.ofWord(form)) numbers.add(one);
+    for (const concept of new Set(marks.flatMap((at) => at.map((mark) => mark.concept))))
+      for (const one of index.ofConcept(concept)) numbers.add(one);
+    return [...numbers].sort((a, b) => a - b);
+  }
+}
+
+/** The options of which one must be there for the line to be found: those of its rarest step. */
+function triggerOf({ all }: Line): readonly Option[] {
+  const choices = all.map((part) => part.flatMap(rarestStep));
+  return choices.reduce((best, choice) => (costOf(choice) < costOf(best) ? choice : best));
+}
+
+function rarestStep(sequence: Sequence): readonly Option[] {
+  const sure = sequence.filter(({ optional }) => !optional);
+  return sure.reduce(
+    (best: Step, step) => (costOf(step.options) < costOf(best.options) ? step : best),
+    sequence[0] as Step,
+  ).options;
+}
+
+/** Concepts that many sentences hold; most others are rare. */
+const common = [
+  'we',
+  'you',
+  'ask',
+  'goods',
+  'if',
+  'not',
+  'details',
+  'delivery',
+  'mishap',
+  'leave',
+  'contact',
+  'help',
+];
+
+function costOf(options: readonly Option[]): number {
+  return options.reduce(
+    (sum, option) => sum + ('concept' in option ? (common.includes(option.concept) ? 20 : 3) : 1),
+    0,
+  );
+}
