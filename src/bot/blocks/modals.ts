@@ -2,6 +2,7 @@ import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/
 import type { DraftRecord } from '../../commands/ports.ts';
 import { type Operation, purposes } from '../../policy/context.ts';
 import { wordings } from '../../policy/messages/index.ts';
+import { routeOf } from '../../policy/route.ts';
 import { fill, type WordingLocale } from '../../policy/wording.ts';
 import { inputAction, inputIds, viewIds } from '../ids.ts';
 import { botWordings } from '../messages/index.ts';
@@ -124,7 +125,12 @@ function purposeInput(locale: WordingLocale, chosen: string | null): InputBlock 
 /** Offered where the program must not choose: among what Amazon permits now. */
 function operationInput({ locale, review, operation, context: known }: DraftRecord): InputBlock[] {
   const { modals: said, operations } = botWordings[locale];
-  const choices: readonly Operation[] = review?.route.by === 'choice' ? review.route.operations : [];
+  // Also after a choice, so that it can be changed.
+  const route =
+    review?.route.by === 'choice'
+      ? review.route
+      : routeOf(review?.purpose ?? null, { ...known, operation: null });
+  const choices: readonly Operation[] = route.by === 'choice' ? route.operations : [];
   if (!choices.length) return [];
   const options = choices.map((one) => option(operations[one], one));
   const initial = options.find(({ value }) => value === (operation ?? known.operation));

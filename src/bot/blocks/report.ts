@@ -52,7 +52,7 @@ export function report(draft: DraftRecord, reader: Reader): Message {
     context(factsLine(draft)),
     ...found(draft, review),
     ...outcome(draft, review),
-    ...changes(draft, review.suggestion),
+    ...changes(draft, review),
     ...remarks(draft, review),
     ...hindrances(draft, review, reader).map(context),
     { type: 'actions', elements: sendable ? sendButtons(draft, reader) : [mendButton(draft, review)] },
@@ -75,6 +75,8 @@ function unfinished(draft: DraftRecord): Message {
 function headlineOf({ locale }: DraftRecord, { violations, suggestion, route }: Review): string {
   const { report: said } = botWordings[locale];
   const problems = count(locale, said.problems, violations.length);
+  if (route.by === 'solicitation' && suggestion.status !== 'stop')
+    return violations.length ? fill(said.solicitedInstead, { problems }) : said.solicited;
   switch (suggestion.status) {
     case 'clean':
       return route.by === 'copy' ? said.cleanCopyOnly : said.clean;
@@ -123,9 +125,14 @@ function outcome(draft: DraftRecord, review: Review): KnownBlock[] {
 
 const reasonOf = ({ reason }: Suggestion) => shorten(reason || '—', limits.reason);
 
-function changes({ locale }: DraftRecord, { changes: made, text: suggested }: Suggestion): KnownBlock[] {
+function changes({ locale }: DraftRecord, { suggestion, route }: Review): KnownBlock[] {
   const { report: said } = botWordings[locale];
-  if (!suggested || !made.length) return [];
+  // In a text that is written anew, a misspelt word was not mended but is gone.
+  const isAnew = suggestion.changes.some(({ how }) => how === 'template');
+  const made = suggestion.changes.filter(
+    ({ rule }) => !isAnew || (rule !== 'spelling' && rule !== 'grammar'),
+  );
+  if (!suggestion.text || !made.length || route.by === 'solicitation') return [];
   const quote = (words: string) => shorten(words.replace(/\s+/g, ' ').trim(), limits.changedText);
   const told = made.map(({ how, was, becomes, rule }) => {
     const form =

@@ -9,6 +9,8 @@ export const en: BotWording = {
       one: '✏️ {problems}, 1 detail still missing',
       other: '✏️ {problems}, {count} details still missing',
     },
+    solicited: '✅ Amazon’s own request goes out instead',
+    solicitedInstead: '✏️ {problems}: Amazon’s own request goes out instead',
     copyOnly: '📋 {problems}, corrected below to copy',
     stop: '⛔ Don’t send this: {problems}',
     cleanCopyOnly: '📋 Nothing to correct: yours to copy',
@@ -38,7 +40,7 @@ export const en: BotWording = {
     deleted: 'Taken out: “{was}”',
     replaced: '“{was}” became “{becomes}”',
     added: 'Added: “{becomes}”',
-    fromTemplate: 'Written anew in the buyer’s language from what you said',
+    fromTemplate: 'Written anew from our template, in the buyer’s language, with the facts you gave',
     moreChanges: { one: 'and 1 more change', other: 'and {count} more changes' },
     missingTools: 'Not checked, because it is not installed here: {tools}.',
     invite:

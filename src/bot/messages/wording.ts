@@ -18,6 +18,8 @@ export interface BotWording {
     /** Added to the number of problems, by how the draft can go on. */
     readonly sendable: string;
     readonly openSlots: Counted;
+    readonly solicited: string;
+    readonly solicitedInstead: string;
     readonly copyOnly: string;
     readonly stop: string;
     readonly cleanCopyOnly: string;

@@ -88,7 +88,8 @@ describe('a draft with violations', () => {
       text: 'Das Paket verspätet sich.',
       changes: [
         { rule: 'marketing', how: 'deleted', was: 'Visit shop.example now!', becomes: '' },
-        { rule: 'spelling', how: 'rewritten', was: 'late', becomes: 'delayed' },
+        { rule: 'insecure-link', how: 'rewritten', was: 'late', becomes: 'delayed' },
+        { rule: 'spelling', how: 'rewritten', was: 'inconveniance', becomes: '' },
         { rule: 'missing-order-id', how: 'rewritten', was: '', becomes: 'Order 1' },
         { rule: 'wrong-language', how: 'template', was: '', becomes: 'Das Paket verspätet sich.' },
       ],
@@ -115,10 +116,11 @@ describe('a draft with violations', () => {
 
   it('says what changed, and by which rule', () => {
     expect(words).toContain('Taken out: “Visit shop.example now!” (Marketing or promotion)');
-    expect(words).toContain('“late” became “delayed” (Spelling mistake)');
+    expect(words).toContain('“late” became “delayed” (Link without https)');
+    expect(words).not.toContain('inconveniance');
     expect(words).toContain('Added: “Order 1” (No order ID)');
     expect(words).toContain(
-      'Written anew in the buyer’s language from what you said (Not the buyer’s language)',
+      'Written anew from our template, in the buyer’s language, with the facts you gave (Not the buyer’s language)',
     );
   });
 });
@@ -237,7 +239,7 @@ describe('how a draft can go on', () => {
         review: reviewOf({ purpose: 'review-request', route: { by: 'solicitation' } }),
       },
       { mayApprove: true },
-      '✅ Clear to send',
+      '✅ Amazon’s own request goes out instead',
       'Your text is not sent. Amazon sends its own neutral request',
       ['Approve and send', 'Request approval', 'Edit'],
     ],
