@@ -11,6 +11,8 @@ export const thankYouOnly: Rule = {
   clause: '02 kinds, 2',
   appliesTo: 'proactive',
   *check(reading, context) {
+    // An open slot is what the seller has still to say; it blocks sending by itself.
+    if (/\{\w+\}/.test(reading.text)) return;
     const meaning = readMeaning(reading, context);
     if (!meaning) return;
     const closing = messageParts(reading).signOff;
