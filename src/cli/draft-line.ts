@@ -33,7 +33,7 @@ const context = z.object({
 });
 
 const line = z.object({
-  id: z.unknown(),
+  id: z.unknown().optional(),
   text: z
     .string()
     .max(longestDraft, { error: `longer than ${longestDraft} characters; a message may have 2000` }),
