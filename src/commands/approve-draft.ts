@@ -31,7 +31,7 @@ export async function approveDraft(desk: Desk, click: Click): Promise<Decision> 
   if (card === 'taken') return refused('state', row);
   const approver = click.actor.userId;
   const approval = step(reviewed, 'approve', approver, {
-    set: { decidedBy: approver, tries: 0, notBefore: null, problem: null },
+    set: { decidedBy: approver },
     approvedBy: approver,
   });
   const decision = await settle(

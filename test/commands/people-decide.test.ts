@@ -17,6 +17,7 @@ import {
   refusedOutcome,
   type Shop,
   second,
+  throttled,
   unknown,
 } from './fakes.ts';
 
@@ -144,6 +145,25 @@ describe('an uncertain draft', () => {
     expect(row.approvals.map(({ version }) => version)).toEqual([1, 2]);
     expect(shop.marketplace.posts).toHaveLength(2);
     expect(shop.marketplace.posts[0]).toEqual(shop.marketplace.posts[1]);
+  });
+
+  it('is tried anew with all its tries', async () => {
+    const shop = await openShop();
+    shop.sender.start();
+    const draft = await shop.draft();
+    shop.marketplace.outcomes.push(throttled, unknown);
+    await approveDraft(shop.desk, click(draft));
+    await shop.untilRow(draft.id, ({ notBefore }) => notBefore !== null);
+    shop.pass(5_000);
+    shop.timers.ring(1_000);
+    const row = await shop.until(draft.id, 'uncertain');
+    expect(row).toMatchObject({ tries: 1, attempts: 2 });
+    shop.desk.wakeSender = () => {};
+    expect((await sendAgain(shop.desk, click(row))).draft).toMatchObject({
+      tries: 0,
+      problem: null,
+      notBefore: null,
+    });
   });
 
   it('is not sent a third time by the click that sent it the second time', async () => {

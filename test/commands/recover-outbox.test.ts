@@ -3,7 +3,7 @@ import { approveDraft } from '../../src/commands/approve-draft.ts';
 import { recoverOutbox } from '../../src/commands/recover-outbox.ts';
 import { requestApproval } from '../../src/commands/request-approval.ts';
 import { sweepOutbox } from '../../src/commands/sweep-outbox.ts';
-import { approver, author, openShop, orderId } from './fakes.ts';
+import { approver, author, controlled, openShop, orderId } from './fakes.ts';
 
 describe('a start after a crash', () => {
   it('makes what was being sent uncertain, shows it on the card unprompted, and never sends it again', async () => {
@@ -114,18 +114,15 @@ describe('a card', () => {
     const shop = await openShop();
     const draft = await shop.draft();
     const update = shop.cards.update.bind(shop.cards);
-    let slow: Promise<void> | null = null;
-    let release: () => void = () => {};
+    const first = controlled<void>();
+    const waits = [first.promise];
     shop.cards.update = async (row) => {
-      slow ??= new Promise((done) => {
-        release = done;
-      });
-      await slow;
+      await waits.shift();
       return update(row);
     };
     const approving = approveDraft(shop.desk, { draftId: draft.id, version: 1, actor: approver });
     await shop.until(draft.id, 'sent');
-    release();
+    first.settle();
     await approving;
     await shop.cards.untilShown(draft.id, 'sent');
     await shop.sender.stop();

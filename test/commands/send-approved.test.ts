@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approveDraft } from '../../src/commands/approve-draft.ts';
 import { cancelDraft } from '../../src/commands/cancel-draft.ts';
+import { deliverDraft } from '../../src/commands/deliver-draft.ts';
 import { type DraftRecord, MarketplaceError, type SendOutcome } from '../../src/commands/ports.ts';
 import { sweepOutbox } from '../../src/commands/sweep-outbox.ts';
 import {
@@ -76,6 +77,16 @@ describe('what becomes of one POST', () => {
     });
     await shop.cards.untilShown(draft.id, 'approved');
     poll(shop, 4_999);
+    await deliverDraft(
+      {
+        ...shop,
+        random: () => 0,
+        pause: async () => true,
+        stopping: () => false,
+        changed: () => {},
+      },
+      draft.id,
+    );
     expect(shop.marketplace.posts).toHaveLength(1);
     poll(shop, 1);
     expect(await shop.until(draft.id, 'sent')).toMatchObject({ attempts: 2, problem: null, notBefore: null });
@@ -289,6 +300,26 @@ describe('a send that hangs', () => {
     expect((await shop.store.draft(draft.id))?.state).toBe('sent');
     expect((await shop.store.draft(late.id))?.state).toBe('approved');
     expect(shop.marketplace.posts).toHaveLength(1);
+  });
+
+  it('is not begun when the program stops while Amazon is still asked', async () => {
+    const shop = await openShop();
+    const asked = controlled<void>();
+    const answer = controlled<void>();
+    const permitted = shop.marketplace.permittedActions.bind(shop.marketplace);
+    const draft = await shop.draft();
+    shop.marketplace.permittedActions = async (order) => {
+      asked.settle();
+      await answer.promise;
+      return permitted(order);
+    };
+    await approveDraft(shop.desk, click(draft));
+    await asked.promise;
+    const stopped = shop.sender.stop();
+    answer.settle();
+    await stopped;
+    expect(shop.marketplace.posts).toHaveLength(0);
+    expect((await shop.store.draft(draft.id))?.state).toBe('approved');
   });
 
   it('is left to the next start when it outlasts the stop', async () => {
