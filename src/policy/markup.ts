@@ -45,7 +45,7 @@ const heading = /(?<![^\n])#{1,6} (?=\p{L})/gu;
 const code =
   /```[^`]{1,1000}```|(?<![\p{L}\p{N}`´])`([\p{L}\p{N}][^`\n]{0,80}[\p{L}\p{N}.!?]|[\p{L}\p{N}])`(?![\p{L}\p{N}`´])/gu;
 /** Slack's "*bold*" and "_italic_", as they leak from its message box. */
-const starred = /(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})(?<=[^\s*])\*(?![\w*])/gu;
+const starred = /(?<![\w*])\*(?=[\p{L}\p{N}\p{Ps}\p{Pi}])([^*\n]{1,200})(?<=[\p{L}\p{N}\p{P}])\*(?![\w*])/gu;
 const underlined =
   /(?<=^|[\s("'「(])_(?=[\p{L}\p{N}])([^_\n]{1,200})(?<=[\p{L}\p{N}.!?,:;%])_(?=$|[\s.,!?;:)"'」)])/gmu;
 /** Slack's "<https://x|text>", "<@U123>", "<#C123|name>", "<!here>", "<mailto:x|x>". */

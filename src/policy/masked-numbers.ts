@@ -36,7 +36,7 @@ const forms: readonly RegExp[] = [
   /(?<![\p{L}\d])v(?:er(?:sion)?)?[. ]?\d+(?:\.\d+)+/giu,
   // Postcodes
   /〒\s?\d{3}-?\d{4}/gu,
-  /(?<!\d)\d{5}-\d{4}(?![\d-])/gu,
+  /(?<=(?<![\p{L}])[A-Z]{2} |zip\D{0,8})\d{5}-\d{4}(?![\d-])/gu,
 ];
 
 /**

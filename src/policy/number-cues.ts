@@ -14,17 +14,19 @@ const phoneWords = [
   'telefon* zadzwo* dzwo* komórk* kom',
   'telefon* ring_oss ringa mobilnr mobilnummer',
   'telefone* ligue ligar fone zap',
-  'telefon* aray* cep gsm',
+  'telefon* aray* cep_tel* gsm',
   '電話* 携帯* フリーダイヤル ファックス',
   '电话* 手机* 致电 致電 拨打 撥打 热线 座机 联系方式 手機*',
 ];
 /** A number behind one of these may be one, if it looks like one. */
 const contactWords = [
-  'contact reach_out number mobile cell line support service help',
-  'kontakt* erreich* nummer mobil service hilfe',
-  'contact* numéro contatt* contat* numero número bereik* bel numer* nå_oss ring iletişim numara* ara',
-  '連絡* 番号 联系* 聯繫* 号码',
+  'contact reach_out mobile cell line support service help',
+  'kontakt* erreich* mobil hilfe',
+  'contact* contatt* contat* bereik* bel nå_oss ring iletişim ara',
+  '連絡* 联系* 聯繫*',
 ];
+/** These say only that it is a number: what stands before them tells which ("case number", "Rufnummer"). */
+const numberWords = ['number nummer numéro numero número numer* numara* 番号 号码'];
 /** A number behind one of these names a thing, not a line. */
 const referenceWords = [
   'ticket tickets case cases ref reference invoice invoices serial s/n sn model models sku asin ean gtin upc isbn mpn jan rma tracking track parcel parcels package packages shipment* waybill awb consignment article articles item items part parts lot batch vat iban bic account code codes pin key keys licence license policy zip postcode po_box order orders claim incident request receipt registration customer_no customer_number customer_id id version firmware imei mac barcode catalog* product series patent warranty contract booking reservation confirmation return repair protocol file',
@@ -42,7 +44,7 @@ const referenceWords = [
 ];
 
 const words = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\d])(?:(?<phone>${oneOf(phoneWords)})|(?<reference>${oneOf(referenceWords)})|(?<contact>${oneOf(contactWords)}))(?![\p{Script=Latin}])`,
+  String.raw`(?<![\p{Script=Latin}\d])(?:(?<phone>${oneOf(phoneWords)})|(?<reference>${oneOf(referenceWords)})|(?<contact>${oneOf(contactWords)})|(?<number>${oneOf(numberWords)}))(?![\p{Script=Latin}])`,
   'giu',
 );
 /** What may stand between "call us" and its number. */
@@ -74,12 +76,13 @@ export type NumberCue = 'phone' | 'contact' | 'reference' | null;
 export function cueOf(text: string, start: number, end: number): NumberCue {
   if (phoneAfter.test(text.slice(end, end + 32))) return 'phone';
   const before = lastSentence(text.slice(Math.max(0, start - reach), start));
-  const last = [...before.matchAll(words)].at(-1);
+  const cues = [...before.matchAll(words)];
+  const last = cues.findLast(({ groups }) => !groups?.number) ?? cues.at(-1);
   if (!last) return null;
   const gap = before.slice(last.index + last[0].length);
   if (last.groups?.phone) return connecting.test(gap) ? 'phone' : 'contact';
   if (gap.length > longestGap) return null;
-  if (last.groups?.contact) return 'contact';
+  if (!last.groups?.reference) return 'contact';
   return afterReference.test(gap) ? null : 'reference';
 }
 

@@ -16,6 +16,8 @@ const digits = new RegExp(
   String.raw`(?<![\p{Script=Latin}\d]|\d[-./ ·])(?:\+|\(\+?)?\d(?:(?:${separator}){0,3}\d){4,16}(?!\d)(?!(?:-|–)?[\p{Script=Latin}])`,
   'gu',
 );
+/** "4l5-555-O123": letters among digits that look like them. */
+const letterAsDigit = /(?<=\d)[OoIl](?=[\dOoIl]|[-.]\d)|(?<![\p{L}\d])[OoIl](?=\d)/gu;
 const chatHost = /^(?:wa\.me|(?:api|chat|web)\.whatsapp\.com|line\.me|t\.me|telegram\.me|viber\.me)$/;
 
 /** How the countries that dial without a leading 0 group a number's digits. */
@@ -53,7 +55,9 @@ const countryOfLanguage: Partial<Readonly<Record<Language, CountryCode>>> = {
  */
 export function findPhoneNumbers(reading: Reading, context: DraftContext): Span[] {
   const text = foldLookAlikes(reading.text);
-  const masked = maskNumbers(reading, text);
+  const masked = maskNumbers(reading, text).replace(letterAsDigit, (letter) =>
+    /[Oo]/.test(letter) ? '0' : '1',
+  );
   const claim = createClaims(text.length);
   const inFigures = [...masked.matchAll(digits)]
     .map(({ 0: written, index }) => trim(written, index))
@@ -81,8 +85,9 @@ function isPhoneNumber(
   const groups = written.match(/\d+/g) ?? [];
   const all = groups.join('');
   const cue = cueOf(text, start, end);
-  if (cue === 'reference' || isSeries(groups)) return false;
+  if (cue === 'reference') return false;
   if (cue === 'phone') return all.length >= 5 && all.length <= 16;
+  if (isSeries(groups)) return false;
   if (/^\(?\+/.test(written)) return all.length >= 8 && all.length <= 15;
   if (isHidden(reading, start, end, written)) return all.length >= 7 && all.length <= 16;
   const grouping = groups.map((group) => group.length).join('-');
@@ -104,7 +109,7 @@ function isHidden(reading: Reading, start: number, end: number, written: string)
 
 /** "1, 2, 3, 4, 5, 6, 7", "36 38 40 42 44": sizes, pages, years. */
 function isSeries(groups: readonly string[]): boolean {
-  if (groups.length < 4) return false;
+  if (groups.length < 4 || groups.some((group) => group.startsWith('0'))) return false;
   const numbers = groups.map(Number);
   const step = (numbers[1] ?? 0) - (numbers[0] ?? 0);
   return (

@@ -20,8 +20,10 @@ const spacedWww =
 const path = /\s?\/\s?[\w-]{1,80}(?:\/[\w-]{1,80}){0,5}/y;
 
 const anyHiddenDot = new RegExp(hiddenDot, 'giu');
-/** "un point de vente", "punto de entrega": what stands there in prose. */
-const placeInProse = /(?:point|punto|ponto|punt)[\s_-]+[a-z]{2}$/iu;
+/** "un point de vente", "el punto es", "connect the dot in": what stands there in prose. */
+const placeInProse =
+  /(?:point|punto|ponto|punt)[\s_-]+(?:de|es|at|au|us|ca|co)$|dot[\s_-]+(?:it|at|be|us|in|me)$|(?<![a-z\d])(?:the|a|this|that|der|den|dem|ein|einen|diesem|le|un|ce|el|este|ese|cada|il|questo|o|um|neste|nesse|no|ao|het|dit|een|den|denna|bu|bir)[\s_-]+(?:dot|punkt|point|punto|ponto|punt|nokta)[\s_-]+[a-z]+$/iu;
+const spoken = new RegExp(`${spokenDot}[a-z]+$`, 'iu');
 /** Suffixes that no sentence begins with, were the space before its full stop a slip. */
 const sure = /(?:com|net|org|example|co[^a-z]{1,5}(?:uk|jp))$/iu;
 
@@ -47,12 +49,13 @@ function isMeant(written: string, text: string, at: number, language: Language |
   if (/[[({<]/.test(written) || /^(?:www\d?|h[tx]{2}ps?)(?![a-z\d])/i.test(written)) return true;
   if (placeInProse.test(written)) return false;
   if (followsLinkCue(text, at)) return true;
+  if (spoken.test(written)) return true;
   const suffix = /[a-z]+$/i.exec(written)?.[0].toLowerCase() ?? '';
   if (isDoubtfulSuffix(suffix, language)) return false;
   const endsThere = /^\s*(?:[.,;:!?)\n。、，]|$)/u.test(
     text.slice(at + written.length, at + written.length + 4),
   );
-  return !/[.·•∙‧。]/u.test(written) || sure.test(written) || endsThere;
+  return sure.test(written) || endsThere;
 }
 
 function spokenHost(written: string): string {

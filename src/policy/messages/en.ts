@@ -104,7 +104,10 @@ export const en: Wording = {
       title: 'Link away from Amazon',
       explanation:
         'Links are permitted only to Amazon itself, or as a secure, working link the order cannot be completed without, such as a carrier’s tracking page.',
-      findings: { found: '“{host}” is neither Amazon nor a carrier’s tracking page.' },
+      findings: {
+        found: '“{host}” is neither Amazon nor a carrier’s tracking page.',
+        hint: 'This leads the buyer away from Amazon ({host}).',
+      },
     },
     'insecure-link': {
       title: 'Link without https',

@@ -1,3 +1,4 @@
+import { linkHintsOf } from '../link-hints.ts';
 import { judgeLink } from '../link-hosts.ts';
 import type { Link } from '../links.ts';
 import { linksOf } from '../links.ts';
@@ -22,6 +23,12 @@ export const externalLink: Rule = {
         ...redactionOf(reading, link),
       };
     }
+    for (const hint of linkHintsOf(reading))
+      yield {
+        span: reading.spanOf(hint.start, hint.end),
+        wording: 'hint',
+        values: { host: hint.destination },
+      };
   },
   examples: {
     good: [
@@ -33,6 +40,7 @@ export const externalLink: Rule = {
       { text: 'Votre jouet Monday.com est en retard.' },
       { text: 'Sorry.it will be late.so please wait.', because: 'forgotten spaces' },
       { text: 'Llámenos al llegar al punto de venta.' },
+      { text: 'Show the QR code of the return label to be scanned at the post office.' },
       { text: 'https://www.laposte.fr/outils/suivre-vos-envois?code=6A12345678901' },
       { text: 'お荷物はhttps://toi.kuronekoyamato.co.jp/cgi-bin/tneko をご覧ください。' },
     ],
@@ -62,6 +70,8 @@ export const externalLink: Rule = {
       { text: 'Mağazamız: bizim-dukkan.com.tr', marks: ['bizim-dukkan.com.tr'] },
       { text: 'Nossa loja (minhaloja.com.br) tem mais.', marks: ['minhaloja.com.br'] },
       { text: 'Negozio: negozio punto com', marks: ['negozio punto com'] },
+      { text: 'Scan the QR code on the card!', marks: ['Scan the QR code'] },
+      { text: 'Instagram: @oakandstone', marks: ['Instagram: @oakandstone'] },
       { text: 'Se minbutik punkt se', marks: ['minbutik punkt se'] },
     ],
   },
