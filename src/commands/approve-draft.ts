@@ -13,16 +13,20 @@ import { type Transition, transitionOf } from './transitions.ts';
  * @throws {Error} when the judge can't check the text again; nothing is approved then
  */
 export async function approveDraft(desk: Desk, click: Click): Promise<Decision> {
-  const row = await clicked(desk, click, ({ state }) => inReview(state) !== null);
-  if ('done' in row) return row;
+  const fits = ({ state }: OutboxRow) => inReview(state) !== null;
+  const found = await clicked(desk, click, fits);
+  if ('done' in found) return found;
   const { by } = transitionOf('approve', 'in_review') as Transition;
-  const refusal = await permitted(desk, row, by, click.actor);
-  if (refusal) return refused(refusal, row);
-  if (desk.fourEyes && row.author === click.actor.userId) return refused('own-draft', row);
-  if (!desk.marketplace) return refused('check-only', row);
-  if (!messageOf(row)) return refused('not-sendable', row);
-  const broken = await recheck(desk, row);
+  const refusal = await permitted(desk, found, by, click.actor);
+  if (refusal) return refused(refusal, found);
+  if (desk.fourEyes && found.author === click.actor.userId) return refused('own-draft', found);
+  if (!desk.marketplace) return refused('check-only', found);
+  if (!messageOf(found)) return refused('not-sendable', found);
+  const broken = await recheck(desk, found);
   if (broken) return broken;
+  // The card is seen before the request behind it is written, and checking takes a while: what counts is now.
+  const row = await clicked(desk, click, fits);
+  if ('done' in row) return row;
 
   // The receipt has its place before anything is claimed: a message nobody sees is not sent.
   const reviewed = { ...row, state: 'in_review' } as const;

@@ -36,6 +36,24 @@ describe('approving', () => {
     expect(shop.cards.posted).toHaveLength(1);
   });
 
+  it('counts on a card that is seen before the request behind it is written', async () => {
+    const shop = await openShop();
+    const draft = await shop.draft();
+    const { judge } = shop.desk;
+    shop.desk.judge = {
+      async review(...asked) {
+        // The approver's click has read the row; now the author's own request gets there first.
+        shop.desk.judge = judge;
+        await requestApproval(shop.desk, click(draft, author));
+        return judge.review(...asked);
+      },
+    };
+    expect(await approveDraft(shop.desk, click(draft))).toMatchObject({ done: true });
+    await shop.until(draft.id, 'sent');
+    expect(shop.marketplace.posts).toHaveLength(1);
+    expect(shop.cards.posted).toHaveLength(1);
+  });
+
   it('takes a draft straight from the private answer through the review, in one transaction with two audit rows', async () => {
     const shop = await openShop();
     const draft = await shop.draft({ text: `BAD Your kettle of order ${orderId} ships late.` });
