@@ -48,10 +48,11 @@ export function isOffTopic(sentence: Sentence): boolean {
 export function hasSubstance(sentence: Sentence): boolean {
   if (isOffTopic(sentence)) return false;
   if (mentions(sentence, 'details', 'mishap', 'delivery', 'review', 'refund')) return true;
-  if (sentence.question) return true;
   if (isCourtesy(sentence)) return false;
   const link = sentence.words.some(({ form }) => form === '');
   return (
-    link || mentions(sentence, 'goods') || (mentions(sentence, 'ask') && mentions(sentence, 'you', 'contact'))
+    link ||
+    mentions(sentence, 'goods', 'replacement') ||
+    (mentions(sentence, 'ask') && mentions(sentence, 'you', 'contact'))
   );
 }

@@ -3,7 +3,13 @@ import { purposes } from '../context.ts';
 import { examplesOf } from '../languages/index.ts';
 import { incentives } from '../meaning/incentives.ts';
 import type { MeaningRule } from '../meaning/language-pack.ts';
-import { hasSubstance, isCourtesy, isJudgedElsewhere, isOffTopic } from '../meaning/message-kinds.ts';
+import {
+  hasSubstance,
+  isCourtesy,
+  isJudgedElsewhere,
+  isOffTopic,
+  mentions,
+} from '../meaning/message-kinds.ts';
 import type { Meaning } from '../meaning/read-meaning.ts';
 import { readMeaning, sayings } from '../meaning/read-meaning.ts';
 import type { Reading } from '../reading.ts';
@@ -34,7 +40,8 @@ function servesNothing(meaning: Meaning, { purpose, attachments = [] }: DraftCon
   const { sentences } = meaning;
   if (attachments.length > 0 || sentences.some((sentence) => hasSubstance(sentence))) return false;
   if (sentences.some((sentence) => isOffTopic(sentence))) return true;
-  if (sentences.every((sentence) => isCourtesy(sentence))) return false;
+  if (sentences.every((sentence) => isCourtesy(sentence)))
+    return !sentences.some((sentence) => mentions(sentence, 'goods'));
   // A stated purpose is believed where the words don't speak against it.
   const believed = purpose && purpose !== 'other';
   return !believed && sentences.reduce((sum, { words }) => sum + words.length, 0) >= fewestWords;

@@ -3,6 +3,8 @@ import type { RuleData } from '../../meaning/language-pack.ts';
 export const cancelRequest: RuleData = {
   says: [
     'cancel|withdraw|revoke ..3 <goods>',
+    'cancel it|this|them',
+    '<cancel> from|by you',
     'file|submit|request|apply|press|hit|click|tap|choose|select|pick|use|open|raise|start|initiate|make|send ..6 <cancel>',
     'best|better|easier|faster|simplest|easiest ..3 if you ..3 <cancel>',
     '<cancel> ..3 on|from|in your end|side|account|orders|page|part',

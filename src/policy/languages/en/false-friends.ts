@@ -15,7 +15,7 @@ export const falseFriends: readonly string[] = [
   'hesitate|hesitation',
 
   // a review that is none
-  'review|reviewing|reviewed|check ..3 instruction*|manual*|proof*|design*|artwork|mock-up|mockup|draft|preview|layout|sketch*|engraving*|lettering|wording|spelling|text|font|address*|details|invoice*|photo*|picture*|image*|quote|estimate|terms|policy|document*|attach*|enclosed|list|table|chart|drawing*|plan|plans|measure*|dimension*|summary|options|changes|dates|times|appointment*|return*|refund*|claim*|case|complaint|contract|agreement|form|file*|guide*|following|below|information|warranty|label|schedule',
+  'review|reviewing|reviewed|check the|your|our|this|these|those|all|attached|enclosed|following|below ..3 instruction*|manual*|proof*|design*|artwork|mock-up|mockup|draft|preview|layout|sketch*|engraving*|lettering|wording|spelling|text|font|address*|details|invoice*|photo*|picture*|image*|quote|estimate|terms|policy|document*|attach*|enclosed|list|table|chart|drawing*|plan|plans|measure*|dimension*|summary|options|changes|dates|times|appointment*|return*|refund*|claim*|case|complaint|contract|agreement|form|file*|guide*|following|below|information|warranty|label|schedule',
   'review|reviewing|reviewed and confirm|approve|update|sign|check|verify|return|correct|complete',
   'for|under|in review|reviewing',
   'after|upon|pending ..2 review of',
@@ -52,6 +52,10 @@ export const falseFriends: readonly string[] = [
   'cash register*|box*|drawer*|on_delivery|machine*',
   'money box*|belt*|clip*|bank*|order*|counter*',
   'sent|written|wrote|asked|send|told ..4 before',
+  'of the|your|our ..1 prize|prizes|discount|gift|gifts|bonus|coupon|voucher|cash|reward*',
+  'won your heart|over',
+  'nothing but',
+  'thanks to',
   'value for money',
   'surprise|surprises|treat|reward|gift for|to us|our|me|my',
   'dumb bell*|waiter|phone|terminal',

@@ -2,7 +2,11 @@ import type { SentenceKind } from '../../meaning/language-pack.ts';
 
 /** What one English sentence can be doing. */
 export const kinds: Readonly<Record<SentenceKind, readonly string[]>> = {
-  thanks: ['<thanks>', 'we|i .. value|cherish ..4 your|you'],
+  thanks: [
+    'great|nice|lovely|wonderful|good|honour|privilege to ..1 have you',
+    '<thanks>',
+    'we|i .. value|cherish ..4 your|you',
+  ],
   help: [
     '<contact> & <problem>',
     '<contact> & <help>',
@@ -11,6 +15,9 @@ export const kinds: Readonly<Record<SentenceKind, readonly string[]>> = {
     '<we> ... <help>',
     '<help> & <you>',
     'your satisfaction',
+    '^ just|simply <contact>',
+    'something|anything wrong|amiss & ?',
+    'message|mail|call|click|line away',
     '<if> ..5 ever|need|anything & <contact>',
     '<contact> & any|anything|anytime|whenever|always',
   ],

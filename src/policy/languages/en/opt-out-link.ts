@@ -10,6 +10,7 @@ export const optOutLink: RuleData = {
     'no_longer|not|don_t ..2 wish|want|like ..5 hear_from|<messages>',
     'manage|change|update|edit your ..2 preferences|subscription|settings & <messages>|preferences',
     'taken|take|remove|removed|get|delete|deleted|leave ..4 off|from|our|the ..3 list',
+    'manage|end|stop|cancel your subscription ! <goods>',
     'end|stop|cancel ..2 subscription ..3 <messages>',
     'not ..1 interested|want ..5 <=messages>',
     'turn|switch off ..2 <messages>',
@@ -23,7 +24,7 @@ export const optOutLink: RuleData = {
   ],
   bad: [
     { text: 'Unsubscribe here.', marks: ['Unsubscribe'] },
-    { text: 'Reply STOP to receive no more messages.', marks: ['Reply STOP'] },
+    { text: 'Reply STOP to receive no more messages.', marks: ['Reply STOP to receive no more messages'] },
     {
       text: 'If you no longer wish to hear from us, use the link below.',
       marks: ['no longer wish to hear from'],

@@ -4,7 +4,7 @@ export const orderConfirmation: RuleData = {
   says: [
     'we|i ..3 received|confirm|confirmed|accepted|processed|registered|got|acknowledge ..4 <goods>|payment',
     'this is to|a ..2 confirm|confirmation ..4 <goods>',
-    '<goods> ..2 was|is|has_been|have_been|been ..2 confirmed|placed|received|accepted|processed|registered|booked|prepared|packed|complete',
+    '<goods> ..2 was|is|has_been|have_been|been ..2 confirmed|placed|received|accepted|processed|registered|booked|prepared|packed',
     'confirm* ..4 <shipped>|shipment|receipt|order',
     'preparing|packing|processing|getting|wrapping ..3 <goods>|it ..3 ready|ship*|dispatch|sending|now ! ?',
     '^ preparing|packing',
@@ -15,11 +15,13 @@ export const orderConfirmation: RuleData = {
     'ups|fedex|dhl|usps|carrier|courier|driver|post|postman ..1 picked_up|collected|took|has ..3 <goods>',
     'shipment|shipping|dispatch|order|purchase notice|notification|confirmation|advice|confirmed',
     'confirmation ..3 <goods>',
+    'confirm* receipt',
   ],
   unless: [
+    'but|however|although|though|without|needs|instead',
     'please|could|can|would|will_you ..3 confirm',
     'request|claim|about|regarding ..1 <goods> ..3 received',
-    'back|reward*|sample|samples|label|labels|invoice*|receipt|reward*|gift|gifts|voucher*|coupon*|photo*|picture*|document*|instruction*|manual*|form|proof*|design|key|code|letter|email|e-mail|mail|copy|message|answer|reply|question',
+    'back|reward*|sample|samples|label|labels|invoice*|gift|gifts|voucher*|coupon*|photo*|picture*|document*|instruction*|manual*|form|proof*|design|key|code|letter|email|e-mail|mail|copy|message|answer|reply|question',
   ],
   good: [
     { text: 'The shipment is delayed until May 12.', because: 'news of a delay' },

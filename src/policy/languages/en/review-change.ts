@@ -4,9 +4,11 @@ export const reviewChange: RuleData = {
   says: [
     '<change> ..6 <review>',
     '<ask> ..8 <change> ..8 <review>|<stars>',
+    'make|turn|change ..2 stars|star ... four|five|4|5|better',
     'second look|thought ..4 <review>',
     '<review> ... <change>|<remove> it|this|them|that',
     '<review> ... bring it',
+    'could|can|should|may|might your <review> ... say|reflect|show|tell|mention',
     '<review> ..6 <change>',
     'second|new|additional|follow_up <review> ... instead|now|replace*',
     'one|two|1|2|three|3|low|bad|negative|poor <stars>|star|review|rating|feedback|comment ... <change>|<remove>',
@@ -16,7 +18,7 @@ export const reviewChange: RuleData = {
     'help|helps|helping|helped|lets|let|allow|allows us|me|others|them|to ..2 <change>',
     'use|uses|using ..5 to <change>',
     'update|updates us|on|about',
-    '<change> ..2 address|size|colour|color|packaging|product*|design|font|date',
+    '<change> ..2 part|parts|lid|valve|seal|piece|bulb|battery|filter|address|size|colour|color|packaging|product*|design|font|date',
   ],
   good: [
     { text: 'Please change the delivery address before noon.', because: 'no review' },

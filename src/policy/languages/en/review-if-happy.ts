@@ -6,6 +6,8 @@ export const reviewIfHappy: RuleData = {
     'before ..8 <review> & problem*|issue*|wrong|unhappy|right|fix|solve|help|negative|bad',
     '<review> ... only if|when ..6 <happy>|good|positive|well|great',
     'no <review> ... unless|if ..6 <happy>',
+    'happy|satisfied|pleased|unhappy|disappointed|dissatisfied ones ... <review>',
+    '<contact> ... and|but not ..4 <=review>',
     'who|that ..3 <happy> & <review> ! <neutral>',
     'chance & <=before> & <=review>',
     '<=review> ... <=before> ... chance|solve|fix|resolve',
@@ -30,7 +32,7 @@ export const reviewIfHappy: RuleData = {
     },
     {
       text: 'If you are pleased, tell others in a review; if not, tell us.',
-      marks: ['If you are pleased, tell others in a review'],
+      marks: ['If you are pleased, tell others'],
     },
     {
       text: 'Please contact us first before you post a negative review.',

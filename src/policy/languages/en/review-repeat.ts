@@ -14,9 +14,10 @@ export const reviewRepeat: RuleData = {
     'has|have no <=review>',
     '<review> ..6 slipped|forgotten|overlooked',
     'we|i ..2 asked|wrote|written|invited|reminded ..10 <review>',
+    'come|coming|get|getting back ..4 request|message|mail ..5 <review>',
     'there_is still|yet time & <review>',
   ],
-  unless: ['again|once_more|repeat* ..4 <mishap>'],
+  unless: ['no_one|nobody|none ..4 <=review>', 'again|once_more|repeat* ..4 <mishap>'],
   good: [
     { text: 'Could you review the kettle?', because: 'the first request' },
     { text: 'A reminder: the fitter comes on Tuesday at nine.', because: 'no review' },

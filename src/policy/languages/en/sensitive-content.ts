@@ -25,6 +25,7 @@ export const sensitiveContent: RuleData = {
     'come|coming|visit|drive to? your house|home|door|place & if|or|unless|until',
     'lawyer|lawyers ..2 will|shall|ll ..3 finish|ruin|destroy|crush|you',
     'will|ll|going_to finish|crush|teach|hunt|beat|smash you',
+    'make you pay',
     'pay dearly|the_price|for_this',
     'make|makes|made us|me ..1 sick|puke|vomit',
     'your|you|these lies',

@@ -8,7 +8,7 @@ export const manner = {
   `,
   not: `
     not, never, without, cannot, no, nor, neither, dont, doesnt, didnt, wont, cant, havent, hasnt,
-    nothing, none, hardly,
+    none, hardly,
     don t, doesn t, didn t, won t, wouldn t, can t, couldn t, isn t, aren t, wasn t, weren t, haven t,
     hasn t, hadn t, shouldn t, instead of, rather than, refrain from,
   `,
@@ -31,6 +31,7 @@ export const manner = {
     you may|can|could|should|must|need_to|have_to|might,
   `,
   again: `
+    still|yet waits|wait|awaits,
     again, remind*, reminder, nudge, chase, chasing, bumping, forgot*, forget, overlooked, slipped,
     once more, once again, checking in, check in, checking back, circle back, circling back,
     second|third|another|one_more|new|final|last request|message|try|attempt|note|call|time|invitation|reminder|email|e-mail,

@@ -11,6 +11,8 @@ export const orders = {
     withdraw|withdrawing|revoke|retract|abort|undo|drop|void .. order|purchase|#order|orders,
   `,
   shipped: `
+    left us, reaches you, on the|a|board truck|van|plane|lorry|ship|train|boat, started|begun|begins its|the|their journey|trip|way,
+    on its journey,
     shipped, dispatched, despatched, mailed, posted, sent, forwarded, consigned, departed, underway,
     sent out, send out, sending out, send off, sent off,
     left|leaves|leaving our|the|this ..1 warehouse|depot|stock|facility|house|premises|storehouse|shelf|building|store|workshop|hands|dock|centre|center,
@@ -59,6 +61,7 @@ export const orders = {
     pick up, hand over,
   `,
   details: `
+    # v|volt|volts|w|watt|watts|hz|kg|cm|mm|m|metres|meters|inch|inches|litre|litres|liter|liters|pcs|lbs,
     customs, neighbour*, neighbor*, doorstep, upstairs, kerbside, curbside, lift, elevator, stairs,
     stairwell, gate, postcode, street, address*, floor, signature, door, porch, intercom, buzzer,
     parking, access, invoice*, receipt, bill, vat, tax, warrant*, guarantee*, manual*, instruction*,

@@ -1,6 +1,7 @@
 /** English words for what no order needs: selling, mailing lists, holidays, the seller’s own news. */
 export const promotion = {
   promotion: `
+    for the price of,
     coupon*, voucher*, promo, promocode*, discount*, sale, sales, clearance, bargain*, half-price,
     bogo, giveaway*, raffle, lottery, sweepstake*, cashback, markdown*, deal, deals, offers, promotion,
     promotions, promotional, reduced, special, specials, introductory, cheaper,
@@ -56,7 +57,7 @@ export const promotion = {
     also love, also like, also bought, also buy, also enjoy, perfect match, might like, may like,
     might interest, may interest, be interested in, upgrade to, customers who, favourite among,
     accessories for, fits nicely with, complete the set, complete your set,
-    bought|buy|order|ordered ..4 also,
+    bought|buy|ordered ..4 also,
   `,
   messages: `
     messages, message, e-mails, emails, mails, mailing, mailings, newsletter*, texts, notifications,
@@ -65,6 +66,7 @@ export const promotion = {
     mailing list, hear from us, from us, contact list,
   `,
   stop: `
+    object to,
     unsubscribe*, un-subscribe, unsubscription, opt-out, optout, stop, end, quit, removed, remove,
     un subscribe, opt out, opting out, opted out, no longer, no more, do not want, don t want,
     do not wish, don t wish, not wish, rather not, prefer not, taken off, take you off, take me off,

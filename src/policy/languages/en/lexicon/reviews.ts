@@ -1,7 +1,9 @@
 /** English words for reviews, and what is said to move them. */
 export const reviews = {
   review: `
+    write|writing .. about ..4 on_amazon,
     review, reviews, reviewed, reviewing, reviewer, reviewers, rating, ratings, rate, rates, rated,
+    tell|let|inform amazon|others|other|everyone|everybody|the_world|shoppers|people,
     feedback, feedbacks, testimonial*, comment, comments, commented, evaluation*, evaluate, evaluating,
     appraisal, assessment, critique, reviewd, revew, reveiw, ratting,
     write up, star rating, product page, feed back,
@@ -24,12 +26,13 @@ export const reviews = {
     all|every|full|maximum|most|max|five|perfect|top|highest|complete|whole ..3 stars, every star,
     ★|⭐|🌟 ★|⭐|🌟,
     highest|top|best|full|maximum|perfect|max|100 ..1 score|rating|marks|mark|grade|evaluation|feedback|rank|possible|note,
-    give|gives|giving us|me|it a five|5,
+    give|gives|giving us|me|it a five|5, 10 10, 5 5,
   `,
   positive: `
     positive*, good, great, nice, nicely, kind, glowing, excellent, wonderful, fantastic, amazing,
-    awesome, favourable, favorable, favourably, favorably, happy, lovely, top, best, perfect, highest,
-    generous*, stellar, brilliant, superb, outstanding, warm, flattering, raving, rave, sweet,
+    awesome, favourable, favorable, favourably, favorably, lovely, top, best, perfect, highest,
+    generous*, enthusiastic, marvellous, marvelous, splendid, magnificent, fabulous, impressive, spectacular,
+    delightful, super, cool, shiny, loving, stellar, brilliant, superb, outstanding, warm, flattering, raving, rave, sweet,
     encouraging, high, higher, beautiful, terrific, pleasant, better, cheerful, shining, sparkling,
     full, maximum, max, supportive, friendly,
   `,
@@ -53,7 +56,7 @@ export const reviews = {
     happy, satisfied, pleased, delighted, content, impressed, thrilled, overjoyed, fond, satisfactory,
     satisfying, satisfy, enjoy, enjoyed, enjoying, enjoys, loving, liking,
     like|likes|liked|love|loved|loves ..1 it|the|our|your|this|them|these|those|what|that|order|#order|product|item|its,
-    like|love it, to|suits your liking|taste,
+    like|love it, your satisfaction, to satisfaction, to|suits your liking|taste,
     meet|meets|met|exceeds|exceed|exceeded|lives_up_to|lived_up_to|live_up_to ..1 expectation*|hopes|needs,
     everything|all|it|order|#order|product|item is|was|are|works|went|arrived ..1 fine|ok|okay|good|great|perfect|perfectly|well|right|wonderful,
     everything|all fine|ok|okay|good|great|perfect|well|right,
@@ -82,6 +85,8 @@ export const reviews = {
     anything|something else|more|for_you|we_can_do|at_all|is,
   `,
   change: `
+    replace, replacing, replaced,
+    make ..6 four|five|4|5|better|higher|fairer,
     change, changes, changed, changing, edit, edits, edited, editing, update, updates, updated,
     updating, revise, revised, revising, revision, amend*, modif*, alter, alters, altered, altering,
     adjust*, reconsider*, rethink*, rewrite, rewriting, rewritten, correct, corrected, correcting,
@@ -97,9 +102,10 @@ export const reviews = {
     remove, removes, removed, removing, removal, delet*, withdraw*, withdrew, retract*, eras*, revoke*,
     wipe, pull, hide, undo, scrap, clear, drop, cancel, rescind, disappear*, vanish*, lift, gone,
     take down, taking down, taken down, take back, taking back, taken back, get rid of,
-    take|taking|taken ..5 down|back|off|away|offline, pull ..5 down|off,
+    take|taking|taken ..8 down|back|off|away|offline, pull ..5 down|off,
   `,
   reward: `
+    save|saves|saving ..2 #|$|money|half, thank|thanks ..5 with, costs you|u half|less|nothing,
     giftcard*, gift, gifts, voucher*, coupon*, presents, freebie*, free, discount*, rebate*, cash,
     cashback, reward*, bonus, bonuses, prize, prizes, raffle, giveaway*, lottery, sweepstake*, draw,
     payout, recompens*, remunerat*, treat, surprise, surprises, sample, samples, perk, perks, goodie*,
