@@ -1,18 +1,21 @@
 import type { GrammarChecker, LanguageFault } from '../policy/text-tools.ts';
 
 /**
- * Lints that are no grammar mistakes: spelling has its own rule and dictionaries, the others are matters of taste
- * or of dialect, and a draft may be British as well as American.
+ * The lints that name a grammar mistake. The others are matters of taste, of dialect or of layout, or guess at
+ * names ("Mia" for "MIA"); spelling has its own rule and dictionaries.
  */
-const notGrammar = new Set([
-  'Spelling',
-  'Regionalism',
-  'Readability',
-  'Enhancement',
-  'Style',
-  'Redundancy',
-  'Formatting',
+const grammarKinds = new Set([
+  'Agreement',
+  'BoundaryError',
+  'Eggcorn',
+  'Grammar',
+  'Malapropism',
+  'Repetition',
+  'Usage',
+  'WordOrder',
 ]);
+/** Harper files "a hour" under Miscellaneous. */
+const wrongArticle = 'Incorrect indefinite article.';
 
 /**
  * Loads Harper. Its own linter classes answer through promises; the linter of the WebAssembly module, which they
@@ -35,9 +38,10 @@ export async function loadHarper(): Promise<GrammarChecker> {
       for (const lint of linter.lint(text, plainText, false, null, true, false)) {
         const problem = lint.get_problem_text();
         const span = lint.span();
-        const abbreviated = text.charAt(units[span.end] ?? text.length) === '.' && problem.length === 1;
         // "9 a.m." has no article.
-        if (!notGrammar.has(lint.lint_kind()) && !abbreviated) {
+        const isArticle =
+          lint.message() === wrongArticle && text.charAt(units[span.end] ?? text.length) !== '.';
+        if (isArticle || grammarKinds.has(lint.lint_kind())) {
           faults.push({
             start: units[span.start] ?? text.length,
             end: units[span.end] ?? text.length,

@@ -7,6 +7,8 @@ const noise = /https?:|www\.|[@\d]|^\P{L}*(?:\p{Lu}{2,}|\{\w+\})\P{L}*$/u;
 const quoted = /["“”„«»「」『』][^"“”„«»「」『』\n]{1,200}["“”„«»「」『』]/gu;
 /** Below this many letters the text without its quotations is too short to go by. */
 const enoughLetters = 24;
+/** How far behind another language one of ours may come and still be taken. */
+const neighbourly = 0.06;
 
 /**
  * The language a text is written in.
@@ -14,18 +16,25 @@ const enoughLetters = 24;
  * @returns null where it can't be told; Latin script takes a tool
  */
 export function identifyLanguage(text: string, tools: TextTools): Language | null {
-  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const ideographs = count(text, /\p{Script=Han}/gu);
-  const latin = count(text, /\p{Script=Latin}/gu);
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu);
+  const ideographs = count(text, /\p{Script=Han}+/gu);
+  const latin = count(text, /\p{Script=Latin}+/gu);
   // A Chinese or Japanese character says as much as two or three letters do.
   if ((kana + ideographs) * 2 > latin) return kana * 8 > ideographs ? 'ja' : 'zh';
   if (!tools.identify) return null;
   const prose = text.replace(/\S+/gu, (word) => (noise.test(word) ? ' ' : word));
   const bare = prose.replace(quoted, ' ');
-  const best = tools.identify(count(bare, /\p{L}/gu) >= enoughLetters ? bare : prose)[0];
-  return languages.find((language) => language === best?.language) ?? null;
+  const [best, ...rest] = tools.identify(count(bare, /\p{L}+/gu) >= enoughLetters ? bare : prose);
+  const ours = [best, ...rest].find((told) => isOurs(told?.language));
+  // A short text may look a little more like a neighbour's language (Slovak for Polish) than like its own.
+  if (!best || !ours || best.score - ours.score > neighbourly) return null;
+  return languages.find((language) => language === ours.language) ?? null;
+}
+
+function isOurs(language: string | undefined): boolean {
+  return languages.some((known) => known === language);
 }
 
 function count(text: string, what: RegExp): number {
-  return text.match(what)?.length ?? 0;
+  return (text.match(what) ?? []).reduce((sum, run) => sum + run.length, 0);
 }

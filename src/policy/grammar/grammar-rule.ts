@@ -30,10 +30,17 @@ interface Examples {
  * words only, where it begins and ends with a letter.
  */
 export function expression(source: string, flags = 'giu'): RegExp {
-  const readable = source
-    .replaceAll(' ', '[ \\t]+')
-    .replaceAll('@', `${objectMark}+`)
-    .replaceAll('_', `(?<=^[^\\p{L}${objectMark}]{0,6}|[,;:–—][ \\t]{1,3})`);
+  const clauseStart = `(?<=^[^\\p{L}${objectMark}]{0,6}|[,;:–—][ \\t]{1,3})`;
+  const meanings: Readonly<Record<string, string>> = {
+    ' ': '[ \\t]+',
+    '@': `${objectMark}+`,
+    _: clauseStart,
+  };
+  // Escapes and character classes stay as they are, but for the mark.
+  const readable = source.replace(
+    /\\.|\[[^\]]*\]|[ @_]/g,
+    (part) => meanings[part] ?? part.replace('@', objectMark),
+  );
   const wordEdge = '(?:(?<![\\p{L}\\p{M}])|(?![\\p{L}\\p{M}]))';
   return new RegExp(`${wordEdge}(?:${readable})${wordEdge}`, flags);
 }

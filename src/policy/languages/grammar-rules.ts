@@ -1,8 +1,26 @@
 import type { Language } from '../context.ts';
 import type { GrammarRule } from '../grammar/grammar-rule.ts';
+import { germanGrammar } from './de/grammar.ts';
 import { englishGrammar } from './en/grammar.ts';
+import { spanishGrammar } from './es/grammar.ts';
+import { frenchGrammar } from './fr/grammar.ts';
+import { italianGrammar } from './it/grammar.ts';
+import { dutchGrammar } from './nl/grammar.ts';
+import { polishGrammar } from './pl/grammar.ts';
+import { portugueseGrammar } from './pt/grammar.ts';
+import { swedishGrammar } from './sv/grammar.ts';
+import { turkishGrammar } from './tr/grammar.ts';
 
 /** Each language's own patterns of mistakes; English has a grammar checker beside them. */
 export const grammarRules: Partial<Readonly<Record<Language, readonly GrammarRule[]>>> = {
   en: englishGrammar,
+  de: germanGrammar,
+  fr: frenchGrammar,
+  es: spanishGrammar,
+  it: italianGrammar,
+  nl: dutchGrammar,
+  pl: polishGrammar,
+  sv: swedishGrammar,
+  pt: portugueseGrammar,
+  tr: turkishGrammar,
 };
