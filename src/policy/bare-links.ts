@@ -5,7 +5,7 @@ import type { Link } from './links.ts';
 import { hasKnownSuffix, isDoubtfulSuffix, isFileEnding } from './top-level-domains.ts';
 
 /** Labels with dots between: a host, or an abbreviation, a file, a forgotten space. */
-const dotted = /(?<![a-zà-ɏ\d@._-])[a-zà-ɏ\d][a-zà-ɏ\d-]*(?:\.[a-zà-ɏ\d][a-zà-ɏ\d-]*){1,9}/giu;
+const dotted = /(?<![A-Za-zÀ-ɏ\d@._-])[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]*(?:\.[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]*){1,9}/gu;
 
 /** Brands whose name is a domain: written like this they name a thing, not a place. */
 const brandNames = new Set([

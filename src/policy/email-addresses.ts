@@ -2,7 +2,16 @@ import { createClaims } from './claims.ts';
 import { foldLookAlikes } from './look-alikes.ts';
 import type { Reading } from './reading.ts';
 import { oncePerReading } from './reading.ts';
-import { bracketedAt, bracketedDot, spacedDot, spelledSuffix, spokenAt, spokenDot } from './spelled-hosts.ts';
+import {
+  bracketedAt,
+  bracketedDot,
+  mayHideAt,
+  mayHideDot,
+  spacedDot,
+  spelledSuffix,
+  spokenAt,
+  spokenDot,
+} from './spelled-hosts.ts';
 import type { Span } from './violation.ts';
 import { findWrittenLinks } from './written-links.ts';
 
@@ -48,7 +57,12 @@ export const emailAddressesOf = oncePerReading((reading: Reading): readonly Span
   // "https://amazon.com@evil.co" is a link that poses as another.
   for (const { start, end, path } of findWrittenLinks(text, reading.text))
     claim({ start, end: end - path.length });
-  const found = [plain, bracketed, spoken, shouted, numbered].flatMap((form) =>
+  const forms = [
+    ...(text.includes('@') ? [plain] : []),
+    ...(mayHideAt.test(text) ? [bracketed, ...(mayHideDot.test(text) ? [spoken] : []), shouted] : []),
+    numbered,
+  ];
+  const found = forms.flatMap((form) =>
     [...text.matchAll(form)].filter((match) => form !== spoken || !namesPlace(match[0])).map(spanOfMatch),
   );
   return found.filter(claim).sort((a, b) => a.start - b.start);

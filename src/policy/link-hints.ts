@@ -29,6 +29,7 @@ const handle = new RegExp(
 
 /** The ways off Amazon that a draft names without an address; spans point into the reading's text. */
 export const linkHintsOf = oncePerReading(({ text }: Reading): readonly LinkHint[] => {
+  if (!/qr|@|二维|二維|小程序/i.test(text)) return [];
   const codes = [...text.matchAll(scanCode)]
     .filter(
       ({ 0: written, index }) =>

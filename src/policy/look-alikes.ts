@@ -6,6 +6,8 @@ const pairs =
 const latinFor = new Map(
   Array.from({ length: pairs.length / 2 }, (_, index) => [pairs[index * 2], pairs[index * 2 + 1]]),
 );
+/** Greek, Cyrillic, Armenian, and letters of phonetic script. */
+const foreign = /[\u0250-\u02af\u0370-\u058f\u1d00-\u1d7f\ua730-\ua731]/;
 const word = /[\p{L}\p{N}.@_-]+/gu;
 
 /**
@@ -14,6 +16,7 @@ const word = /[\p{L}\p{N}.@_-]+/gu;
  * @returns a text of the same length
  */
 export function foldLookAlikes(text: string): string {
+  if (!foreign.test(text)) return text;
   return text.replace(word, (whole) => {
     const latin = /\p{Script=Latin}/u.test(whole);
     return latin ? whole.replace(/[^\p{ASCII}]/gu, (letter) => latinFor.get(letter) ?? letter) : whole;

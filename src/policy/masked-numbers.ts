@@ -56,6 +56,7 @@ export function maskNumbers(reading: Reading, text: string): string {
     from = end;
   }
   masked = pieces.join('') + masked.slice(from);
+  if (!/\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/.test(masked)) return masked;
   for (const form of forms) masked = masked.replace(form, (written) => '\0'.repeat(written.length));
   return masked;
 }

@@ -22,8 +22,13 @@ const qq =
 const before =
   /(?<![\p{L}\d@.])(?<id>@[A-Za-z][\w.]{2,30}|[A-Za-z][A-Za-z_.-]{0,30}\d[\w.-]{0,30})\s?(?:\(|on|auf|sur|en|su|op|na|på|no)\s?(?:we\s?chat|what\s?s\s?app|telegram|kakao\s?talk|viber|line)(?![\p{Script=Latin}])/giu;
 
+/** Whether a text may name a messenger at all; look-alike letters included by their Latin neighbours. */
+const mayName =
+  /[\u0370-\u058f\u1d00-\u1d7f]|chat|weixin|what|telegram|kakao|viber|zalo|skype|signal|threema|imo|微|薇|威|v信|vx|wx|カカオ|テレグ|ワッツ|ウィー|line|ライン|qq|扣扣|企鹅|q群/i;
+
 /** The messenger IDs of a draft; spans cover the messenger's name and the ID, in the reading's text. */
 export function findMessengerIds(reading: Reading): Span[] {
+  if (!mayName.test(reading.text)) return [];
   const text = foldLookAlikes(reading.text);
   const claim = createClaims(text.length);
   for (const link of linksOf(reading)) claim(link);

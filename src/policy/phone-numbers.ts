@@ -54,10 +54,10 @@ const countryOfLanguage: Partial<Readonly<Record<Language, CountryCode>>> = {
  * @param context its marketplace tells which national numbers are valid
  */
 export function findPhoneNumbers(reading: Reading, context: DraftContext): Span[] {
-  const text = foldLookAlikes(reading.text);
-  const masked = maskNumbers(reading, text).replace(letterAsDigit, (letter) =>
+  const text = foldLookAlikes(reading.text).replace(letterAsDigit, (letter) =>
     /[Oo]/.test(letter) ? '0' : '1',
   );
+  const masked = maskNumbers(reading, text);
   const claim = createClaims(text.length);
   const inFigures = [...masked.matchAll(digits)]
     .map(({ 0: written, index }) => trim(written, index))

@@ -18,6 +18,19 @@ export const bracketedAt = String.raw`\s?[[({<]\s?(?:${atWords}|a)\s?[\])}>]\s?`
 /** "name at brand", "name arroba brand", "name @ brand", "name-at-brand". */
 export const spokenAt = String.raw`(?:[\s_-]{1,2}(?:${atWords})[\s_-]{1,2}|\s?(?:@|艾特|アットマーク|アット|圈a|小老鼠)\s?)`;
 
+/** Whether a text holds anything like a hidden dot: most don't, and need no closer look. */
+export const mayHideDot = new RegExp(
+  String.raw`[[({<]\s?\.|[\s_[({<-](?:${dotWords})[\s_\])}>-]|点|點|ドット|\s\.|[·•∙‧]|[a-z\d]\s?。`,
+  'i',
+);
+/** Likewise for a hidden "@". */
+export const mayHideAt = new RegExp(
+  String.raw`@|[\s_[({<-](?:${atWords}|a)[\s_\])}>-]|艾特|アット|圈a|小老鼠`,
+  'i',
+);
+/** Likewise for letters pulled apart: "w w w", "s h o p". */
+export const mayPullApart = /(?:^|[^a-z\d])[a-z\d][ \t]{1,3}[a-z\d][ \t]{1,3}[a-z\d](?![a-z\d])/i;
+
 /** Top-level domains that are worth the trouble of spelling out. */
 export const spelledSuffix =
   '(?:com|net|org|info|biz|shop|store|online|site|xyz|top|club|vip|app|example|test|co|eu|io|us|uk|ca|au|de|at|ch|fr|es|it|nl|be|pl|se|br|pt|mx|tr|jp|cn|hk|tw|kr)';

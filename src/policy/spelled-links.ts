@@ -1,7 +1,14 @@
 import type { Language } from './context.ts';
 import { followsLinkCue } from './link-cues.ts';
 import type { Link } from './links.ts';
-import { bracketedDot, spacedDot, spelledSuffix, spokenDot } from './spelled-hosts.ts';
+import {
+  bracketedDot,
+  mayHideDot,
+  mayPullApart,
+  spacedDot,
+  spelledSuffix,
+  spokenDot,
+} from './spelled-hosts.ts';
 import { hasKnownSuffix, isDoubtfulSuffix } from './top-level-domains.ts';
 
 const label = String.raw`[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?`;
@@ -33,12 +40,12 @@ const sure = /(?:com|net|org|example|co[^a-z]{1,5}(?:uk|jp))$/iu;
  */
 export function findSpelledLinks(text: string, language: Language | null): Link[] {
   const links: Link[] = [];
-  for (const form of [letterByLetter, spacedWww])
+  for (const form of mayPullApart.test(text) ? [letterByLetter, spacedWww] : [])
     for (const { 0: written, index } of text.matchAll(form))
       links.push(
         linkTo(text, index, written, spokenHost(written.replace(/\s*dot\s*/gi, '.').replace(/\s/g, ''))),
       );
-  for (const { 0: written, index } of text.matchAll(apart))
+  for (const { 0: written, index } of mayHideDot.test(text) ? text.matchAll(apart) : [])
     if (isMeant(written, text, index, language))
       links.push(linkTo(text, index, written, spokenHost(written)));
   return links.filter(({ host }) => hasKnownSuffix(host));

@@ -4,6 +4,7 @@ import type { Link } from './links.ts';
 /** "https://", "hxxp://", "http : //", "h t t p s : / /", "whatsapp://". */
 const scheme =
   /(?<![a-z\d])(h[ \t]?[tx][ \t]?[tx][ \t]?p[ \t]?s?|ftps?|whatsapp|weixin|wechat|tg|line|viber|kakaotalk)[ \t]?:[ \t]?[/\\][ \t]?[/\\][ \t]?([^\s/@<>"]{1,200}@)?/giu;
+const hasSlashes = /[/\\]\s?[/\\]/;
 /** "www.shop.com", "www3.shop.com", "//www.shop.com". */
 const www = /(?<![\p{Script=Latin}\d@.-])www\d?\.(?=[\p{L}\d])/giu;
 
@@ -14,7 +15,9 @@ const www = /(?<![\p{Script=Latin}\d@.-])www\d?\.(?=[\p{L}\d])/giu;
  */
 export function findWrittenLinks(folded: string, text: string): Link[] {
   const links: Link[] = [];
-  for (const { 0: lead, 1: written = '', 2: user, index } of folded.matchAll(scheme)) {
+  for (const { 0: lead, 1: written = '', 2: user, index } of hasSlashes.test(folded)
+    ? folded.matchAll(scheme)
+    : []) {
     const destination = readDestination(folded, index + lead.length);
     // "hxxp://shop[.]com" is read whole where the spelled-out links are.
     if (destination && /[.:]/.test(destination.host))
