@@ -15,9 +15,15 @@ export const reviewRepeat: RuleData = {
     '<review> ..6 slipped|forgotten|overlooked',
     'we|i ..2 asked|wrote|written|invited|reminded ..10 <review>',
     'come|coming|get|getting back ..4 request|message|mail ..5 <review>',
+    'have|whether|if you ..2 <review> ... yet|already',
     'there_is still|yet time & <review>',
   ],
-  unless: ['no_one|nobody|none ..4 <=review>', 'again|once_more|repeat* ..4 <mishap>'],
+  unless: [
+    'do not|never <=review>',
+    'do not|never leave|write|post|give|submit ..1 <=review>',
+    'no_one|nobody|none ..4 <=review>',
+    'again|once_more|repeat* ..4 <mishap>',
+  ],
   good: [
     { text: 'Could you review the kettle?', because: 'the first request' },
     { text: 'A reminder: the fitter comes on Tuesday at nine.', because: 'no review' },

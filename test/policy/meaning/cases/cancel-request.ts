@@ -104,5 +104,44 @@ export const cancelRequest: Cases = {
         'The strike was called off, so order {order} ships on Friday.',
       ],
     },
+    {
+      paraphrases: [
+        {
+          text: 'The blender is out of stock. Please cancel order {order}.',
+          context: { purpose: 'order-issue' },
+        },
+        { text: 'Please request a cancellation for order {order}.', context: { purpose: 'order-issue' } },
+        { text: 'Could you cancel order {order} yourself?', context: { purpose: 'order-issue' } },
+        {
+          text: 'Please submit the cancellation of order {order} through your account.',
+          context: { purpose: 'order-issue' },
+        },
+        {
+          text: 'We cannot ship the curtains; please cancel order {order} with the reason "found cheaper".',
+          context: { purpose: 'order-issue' },
+        },
+        { text: 'We ask you to cancel order {order}.', context: { purpose: 'order-issue' } },
+        { text: 'Please click "Cancel" for order {order}.', context: { purpose: 'order-issue' } },
+        { text: 'It would help us if you could cancel order {order}.', context: { purpose: 'order-issue' } },
+      ],
+      nearMisses: [
+        {
+          text: 'The blender of order {order} is out of stock, so we refunded $45.',
+          context: { purpose: 'order-issue' },
+        },
+        {
+          text: 'We cancelled order {order} as the curtains were torn; your money is on its way.',
+          context: { purpose: 'order-issue' },
+        },
+        {
+          text: 'Would you like to keep order {order} or get a refund, as it is two weeks late?',
+          context: { purpose: 'order-issue' },
+        },
+        {
+          text: 'Your cancellation of order {order} came too late; the parcel arrives on Monday.',
+          context: { purpose: 'order-issue' },
+        },
+      ],
+    },
   ],
 };

@@ -104,5 +104,32 @@ export const marketing: Cases = {
         'Our carrier has a new depot, so order {order} is a day late.',
       ],
     },
+    {
+      paraphrases: [
+        { text: 'Get 20% off all curtains this week.', context: { purpose: null } },
+        { text: 'Discover our new backpacks in our shop.', context: { purpose: null } },
+        { text: 'A coupon for your next purchase: WELCOME5.', context: { purpose: null } },
+        { text: 'Only this weekend: free shipping on all blenders.', context: { purpose: null } },
+        { text: 'Subscribe to our newsletter for special offers.', context: { purpose: null } },
+        { text: 'Take a look at our other kitchen tools.', context: { purpose: null } },
+        { text: 'Our new collection is here.', context: { purpose: null } },
+        { text: 'Buy one backpack and get a second one free.', context: { purpose: null } },
+      ],
+      nearMisses: [
+        {
+          text: 'The free spare bag of order {order} was missing; it ships today.',
+          context: { purpose: null },
+        },
+        {
+          text: 'We refund 20% of order {order} because the curtain is too short.',
+          context: { purpose: null },
+        },
+        { text: 'The new jug for order {order} is the improved model.', context: { purpose: null } },
+        {
+          text: 'The shop label on the blender of order {order} can be peeled off; does a stain remain?',
+          context: { purpose: null },
+        },
+      ],
+    },
   ],
 };

@@ -110,5 +110,89 @@ export const notPermitted: Cases = {
         'The safety sheet required by law for order {order} is attached.',
       ],
     },
+    {
+      paraphrases: [
+        { text: 'Happy New Year from our team.', context: { purpose: 'other' } },
+        { text: 'Our office is closed on Monday.', context: { purpose: 'other' } },
+        { text: 'We have moved to a new building.', context: { purpose: 'other' } },
+        { text: 'Our colleague Anna had a baby yesterday.', context: { purpose: 'other' } },
+        { text: 'Here is a joke for you.', context: { purpose: 'other' } },
+        { text: 'We took part in a charity run.', context: { purpose: 'other' } },
+        { text: 'What is your favourite film?', context: { purpose: 'other' } },
+        { text: 'Our shop was in the local newspaper.', context: { purpose: 'other' } },
+      ],
+      nearMisses: [
+        { text: 'The invoice for order {order} is attached.', context: { purpose: 'other' } },
+        {
+          text: 'Could you send us your tax number for the invoice of order {order}?',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'Please tell us the floor for the delivery of order {order}.',
+          context: { purpose: 'other' },
+        },
+        { text: 'When may the technician come for order {order}?', context: { purpose: 'other' } },
+        {
+          text: 'Should we engrave the pen of order {order} in gold or silver?',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'Here is the proof for the mug in order {order}. May we print it?',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'We received the curtains of order {order} back. Why did you return them?',
+          context: { purpose: 'other' },
+        },
+        { text: 'We refunded $12 of order {order}, as one curtain was used.', context: { purpose: 'other' } },
+        { text: 'Order {order} will be three days late because of a storm.', context: { purpose: 'other' } },
+        {
+          text: 'We cannot ship order {order}. The full amount has been refunded.',
+          context: { purpose: 'other' },
+        },
+        { text: 'Please confirm the spelling of the name on order {order}.', context: { purpose: 'other' } },
+        {
+          text: 'The wardrobe of order {order} comes in four boxes on Tuesday between 8 and 12.',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'The serial number of the blender in order {order} is needed for the guarantee.',
+          context: { purpose: 'other' },
+        },
+        { text: 'The blender of order {order} may overheat. Do not use it.', context: { purpose: 'other' } },
+        { text: 'The download code for order {order} is GH7-22K.', context: { purpose: 'other' } },
+        {
+          text: 'Two bolts of the shelf in order {order} are too short. We send longer ones.',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'The fitter for order {order} needs a parking space. Is there one?',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'Your parcel for order {order} lies at the post office until Friday.',
+          context: { purpose: 'other' },
+        },
+        { text: 'Which fabric do you prefer for the sofa of order {order}?', context: { purpose: 'other' } },
+        { text: 'We need a photo of the broken jug of order {order}.', context: { purpose: 'other' } },
+        { text: 'Was the backpack of order {order} opened?', context: { purpose: 'other' } },
+        {
+          text: 'The plug of the lamp in order {order} fits British sockets only. Do you need an adapter?',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'The carrier lost order {order}. Do you want a new one or your money back?',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'The text for the plate in order {order} is too long; please shorten it to 20 letters.',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'The care label of the wool blanket in order {order} is wrong: wash it by hand.',
+          context: { purpose: 'other' },
+        },
+      ],
+    },
   ],
 };

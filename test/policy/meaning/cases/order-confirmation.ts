@@ -106,5 +106,38 @@ export const orderConfirmation: Cases = {
         'Half of order {order} is on the way; the rest is out of stock until June.',
       ],
     },
+    {
+      paraphrases: [
+        { text: 'Order {order} has been shipped and will arrive on Thursday.', context: { purpose: null } },
+        { text: 'We have shipped the blender from order {order}.', context: { purpose: null } },
+        { text: 'We have received your order {order} and are processing it.', context: { purpose: null } },
+        { text: 'The curtains from order {order} are on their way to you.', context: { purpose: null } },
+        { text: 'Your order {order} was dispatched this morning.', context: { purpose: null } },
+        { text: 'Your order {order} has been confirmed.', context: { purpose: null } },
+        {
+          text: 'The backpack you ordered under {order} left our warehouse today.',
+          context: { purpose: null },
+        },
+        { text: 'The parcel for order {order} was handed to UPS.', context: { purpose: null } },
+      ],
+      nearMisses: [
+        {
+          text: 'Order {order} was shipped late and arrives on Thursday instead of Tuesday.',
+          context: { purpose: null },
+        },
+        {
+          text: 'The blender from order {order} came back to us. To which address may we send it?',
+          context: { purpose: null },
+        },
+        {
+          text: 'The curtains from order {order} could not be shipped yet; the new date is June 8.',
+          context: { purpose: null },
+        },
+        {
+          text: 'We have received your return from order {order}, but the jug is missing.',
+          context: { purpose: null },
+        },
+      ],
+    },
   ],
 };

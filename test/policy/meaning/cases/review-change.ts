@@ -102,5 +102,44 @@ export const reviewChange: Cases = {
         'We took back the torn tent of order {order} and refunded $80.',
       ],
     },
+    {
+      paraphrases: [
+        { text: 'Please remove the review of order {order}.', context: { purpose: 'other' } },
+        { text: 'Could you change the two-star rating of order {order}?', context: { purpose: 'other' } },
+        { text: 'Please delete your negative feedback on order {order}.', context: { purpose: 'other' } },
+        {
+          text: 'We would be thankful for an updated review of order {order}.',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'Now that you have the new jug, please correct your review of order {order}.',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'Would you turn your review of order {order} into a better one?',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'Please take back the complaint in your review of order {order}.',
+          context: { purpose: 'other' },
+        },
+        { text: 'Kindly revise your comment on order {order}.', context: { purpose: 'other' } },
+      ],
+      nearMisses: [
+        {
+          text: 'Please change the jug of the blender in order {order} only when it is cold; the manual is wrong.',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'Would you like to change the colour of the curtains in order {order}?',
+          context: { purpose: 'other' },
+        },
+        {
+          text: 'We removed a fee from the invoice of order {order}; the new one is attached.',
+          context: { purpose: 'other' },
+        },
+        { text: 'We have updated the address of order {order}. Is it right?', context: { purpose: 'other' } },
+      ],
+    },
   ],
 };

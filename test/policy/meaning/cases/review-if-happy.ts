@@ -108,5 +108,56 @@ export const reviewIfHappy: Cases = {
         'If the repaired ladder of order {order} still wobbles, please tell us.',
       ],
     },
+    {
+      paraphrases: [
+        {
+          text: 'If you like the blender from order {order}, please leave a review.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'Please review order {order}, but only if you are satisfied.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'If the curtains from order {order} please you, we welcome a review; if not, write to us.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'When you are happy with order {order}, tell others in a review.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'Unhappy with order {order}? Contact us before you leave feedback.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'Please rate the backpack from order {order} if it meets your wishes.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'In case you are unhappy with order {order}, let us know first and do not rate yet.',
+          context: { purpose: 'review-request' },
+        },
+        { text: 'Only review order {order} if everything was fine.', context: { purpose: 'review-request' } },
+      ],
+      nearMisses: [
+        {
+          text: 'If you like, we can deliver order {order} on Saturday.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'If the blender of order {order} is loud, please send us its serial number.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'Whether you like the curtains of order {order} or not, please review them.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'If you are unhappy with the colour of the curtains in order {order}, we exchange them.',
+          context: { purpose: 'review-request' },
+        },
+      ],
+    },
   ],
 };

@@ -102,5 +102,53 @@ export const reviewIncentive: Cases = {
         'A review of the discount calculator in order {order} would be welcome.',
       ],
     },
+    {
+      paraphrases: [
+        {
+          text: 'Rate the blender from order {order} and we send you a free jug.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'A 10 EUR voucher is yours for a review of order {order}.',
+          context: { purpose: 'review-request' },
+        },
+        { text: 'Your review of order {order} will be rewarded.', context: { purpose: 'review-request' } },
+        {
+          text: 'Get your money back for order {order} in return for a review.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'Write a review of the curtains from order {order}; the next pair is free.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'We raffle a backpack among all who review order {order}.',
+          context: { purpose: 'review-request' },
+        },
+        { text: 'Get 5 dollars off if you review order {order}.', context: { purpose: 'review-request' } },
+        {
+          text: 'We offer a gift for honest reviews of order {order}.',
+          context: { purpose: 'review-request' },
+        },
+      ],
+      nearMisses: [
+        {
+          text: 'We offer two dates for the repair of order {order}: May 2 or May 3.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'The missing jug of order {order} ships today, free of charge.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'An honest review of the blender in order {order} would be welcome.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'We will pay for the return of the curtains from order {order}.',
+          context: { purpose: 'review-request' },
+        },
+      ],
+    },
   ],
 };

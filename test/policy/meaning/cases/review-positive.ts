@@ -102,5 +102,53 @@ export const reviewPositive: Cases = {
         'The 5 star bolts for order {order} are on back order until June.',
       ],
     },
+    {
+      paraphrases: [
+        { text: 'Five stars for order {order}, please.', context: { purpose: 'review-request' } },
+        {
+          text: 'A top rating for the blender in order {order} would help us a lot.',
+          context: { purpose: 'review-request' },
+        },
+        { text: 'We would love a positive review of order {order}.', context: { purpose: 'review-request' } },
+        {
+          text: 'Please write something good about the curtains from order {order}.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'Give order {order} five out of five, and our whole team will cheer.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'Please share a kind review of order {order} to make our little shop proud.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'Your best review of the backpack from order {order} would be a dream.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'We trust you will rate order {order} with 5 stars.',
+          context: { purpose: 'review-request' },
+        },
+      ],
+      nearMisses: [
+        {
+          text: 'Please tell other buyers what you think of the blender from order {order}.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'Could you rate the curtains from order {order} on Amazon?',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'A short review of the backpack in order {order} is welcome, whatever you think of it.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'We read every review; what do you say about order {order}?',
+          context: { purpose: 'review-request' },
+        },
+      ],
+    },
   ],
 };

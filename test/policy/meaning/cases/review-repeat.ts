@@ -101,5 +101,53 @@ export const reviewRepeat: Cases = {
         'The carrier has not seen order {order} so far, so we refund it.',
       ],
     },
+    {
+      paraphrases: [
+        {
+          text: 'We have not received a review of order {order} from you yet.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'This is a reminder to rate the blender from order {order}.',
+          context: { purpose: 'review-request' },
+        },
+        { text: 'Again we ask you: please review order {order}.', context: { purpose: 'review-request' } },
+        {
+          text: 'You still have not reviewed the curtains from order {order}.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'May we ask once more for a review of order {order}?',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'A second request: please leave a review of order {order}.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'We asked for your review of order {order} last week.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'Just checking whether you have reviewed order {order} yet.',
+          context: { purpose: 'review-request' },
+        },
+      ],
+      nearMisses: [
+        {
+          text: 'This is a reminder that the fitter comes for order {order} on Monday.',
+          context: { purpose: 'review-request' },
+        },
+        { text: 'May we ask for a review of order {order}?', context: { purpose: 'review-request' } },
+        {
+          text: 'You still have not told us the size of the curtains for order {order}.',
+          context: { purpose: 'review-request' },
+        },
+        {
+          text: 'We asked the carrier about order {order} again; it comes on Friday.',
+          context: { purpose: 'review-request' },
+        },
+      ],
+    },
   ],
 };

@@ -101,5 +101,41 @@ export const thankYouOnly: Cases = {
         'Thanks to the mild weather order {order} arrives a day earlier, on May 2.',
       ],
     },
+    {
+      paraphrases: [
+        { text: 'Thank you for order {order}.', context: { purpose: null } },
+        { text: 'Thank you for choosing us, and feel free to contact us.', context: { purpose: null } },
+        {
+          text: 'If there are any problems with order {order}, please let us know.',
+          context: { purpose: null },
+        },
+        {
+          text: 'We thank you for your purchase and hope you enjoy the blender.',
+          context: { purpose: null },
+        },
+        { text: 'Thank you so much for your business.', context: { purpose: null } },
+        { text: 'We are always here for you if you have questions.', context: { purpose: null } },
+        { text: 'Many thanks for order {order}; have a great day.', context: { purpose: null } },
+        { text: 'Just a short thank-you for buying the curtains.', context: { purpose: null } },
+      ],
+      nearMisses: [
+        {
+          text: 'Thank you for order {order}. Which colour should the curtains have?',
+          context: { purpose: null },
+        },
+        {
+          text: 'Thanks for your message; the new jug for order {order} leaves on Monday.',
+          context: { purpose: null },
+        },
+        {
+          text: 'Thank you for order {order}; it needs a signature on delivery. Is someone home on Friday?',
+          context: { purpose: null },
+        },
+        {
+          text: 'Please let us know if Friday suits you for the delivery of order {order}.',
+          context: { purpose: null },
+        },
+      ],
+    },
   ],
 };

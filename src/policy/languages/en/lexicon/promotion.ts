@@ -49,6 +49,7 @@ export const promotion = {
     new ..1 collection|range|arrivals|products|lines|styles|flavours|flavors|catalogue|catalog|series|colours|colors|goods|stock|articles|models|designs|patterns|line,
   `,
   otherGoods: `
+    our other,
     bestseller*, complement*,
     other|more|many|further|matching|similar|related|additional ..1 products|product|items|item|goods|articles|things|models|designs|styles|offers|range|accessor*|pieces,
     our|the entire|whole|full|wide|other|complete|big|large|new ..1 range|selection|assortment|collection|line|offer|catalogue,

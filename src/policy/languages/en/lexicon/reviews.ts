@@ -53,6 +53,7 @@ export const reviews = {
     in your own words, good or bad, either way, like it or not, or not,
   `,
   happy: `
+    please|pleases you, meet|meets|met|suit|suits|fulfil|fulfils your wishes|wish|requirements|taste,
     happy, satisfied, pleased, delighted, content, impressed, thrilled, overjoyed, fond, satisfactory,
     satisfying, satisfy, enjoy, enjoyed, enjoying, enjoys, loving, liking,
     like|likes|liked|love|loved|loves ..1 it|the|our|your|this|them|these|those|what|that|order|#order|product|item|its,
