@@ -1,4 +1,5 @@
 import type { DraftContext } from '../policy/context.ts';
+import type { Review } from '../policy/suggestion.ts';
 import { askAmazon, type OrderFacts } from './ask-amazon.ts';
 import type { Desk } from './desk.ts';
 import { hashText, nothing, outgoingOf } from './outgoing.ts';
@@ -31,7 +32,7 @@ export async function checkRow(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
       ...facts.context,
       ...(await datedFacts(desk, row.id, row.context.orderId)),
     };
-    const review = await desk.judge.review(row.draft, context, row.locale);
+    const review = await judge(desk, row, context);
     const outgoing = facts.problem ? nothing : outgoingOf(review, context, facts.marketplaceId);
     const applied = await desk.store.apply([
       step(row, 'check', 'system', {
@@ -58,6 +59,18 @@ export async function checkRow(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
     });
     throw new CheckFailed(row.id, error);
   }
+}
+
+/**
+ * A purpose that was inferred is held to like a given one where that finds more: some rules (a second review
+ * request, a message Amazon does not permit now) speak only where they are told the purpose, and would object at
+ * the approval.
+ */
+async function judge({ judge }: Desk, { draft, locale }: OutboxRow, context: DraftContext): Promise<Review> {
+  const review = await judge.review(draft, context, locale);
+  if (!review.purposeInferred) return review;
+  const strict = await judge.review(draft, { ...context, purpose: review.purpose }, locale);
+  return strict.violations.length > review.violations.length ? { ...strict, purposeInferred: true } : review;
 }
 
 /** An edit keeps what Amazon told of the same order; before a send it is asked again anyway. */

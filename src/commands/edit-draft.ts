@@ -67,7 +67,10 @@ function contextOf(row: OutboxRow, edit: DraftEdit): DraftContext {
     orderId: orderIdOf(edit.orderId === undefined ? row.context.orderId : edit.orderId, edit.text),
     purpose,
     reply: edit.reply ?? row.context.reply ?? false,
-    operation: edit.operation ?? (samePurpose ? (row.context.operation ?? null) : null),
+    operation:
+      edit.operation === undefined && samePurpose
+        ? (row.context.operation ?? null)
+        : (edit.operation ?? null),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DraftContext, Operation } from '../policy/context.ts';
+import { textLimits } from '../policy/operations.ts';
 import type { Review } from '../policy/suggestion.ts';
 import type { DraftRecord, OutgoingMessage } from './ports.ts';
 
@@ -48,17 +49,19 @@ export function messageOf(draft: DraftRecord): OutgoingMessage | null {
   return hashMessage(message) === outgoingHash ? message : null;
 }
 
-function operationOf({ route }: Review, context: DraftContext): Operation | null {
+function operationOf({ route }: Review, { operation: chosen }: DraftContext): Operation | null {
   if (route.by === 'message') return route.operation;
   if (route.by === 'solicitation') return 'productReviewAndSellerFeedback';
   if (route.by === 'copy') return null;
-  return route.operations.find((operation) => operation === context.operation) ?? null;
+  return route.operations.find((operation) => operation === chosen) ?? null;
 }
 
 /** The text that goes out, null for none; undefined where nothing may go. */
 function textOf({ draft, suggestion }: Review, operation: Operation): string | null | undefined {
   const { status, text } = suggestion;
   if (operation === 'productReviewAndSellerFeedback') return status === 'stop' ? undefined : null;
+  // The drafter's pick may be one that carries files alone.
+  if (textLimits[operation] === null) return undefined;
   if (status === 'clean') return draft;
   return status === 'sendable' && text !== null ? text : undefined;
 }

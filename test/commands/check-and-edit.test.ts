@@ -202,7 +202,15 @@ describe('editing a draft', () => {
     expect(back.draft?.operation).toBeNull();
   });
 
-  it('takes no operation that is not among the choices', async () => {
+  it('forgets the operation where the drafter takes the pick back', async () => {
+    const shop = await openShop();
+    const draft = await shop.draft({ purpose: 'other' });
+    const picked = await edit(shop, draft, draft.draft, { operation: 'confirmOrderDetails' });
+    const back = await edit(shop, picked.draft as DraftRecord, draft.draft, { operation: null });
+    expect(back.draft).toMatchObject({ operation: null, outgoingHash: null });
+  });
+
+  it('sends no text by an operation that carries files alone', async () => {
     const shop = await openShop();
     const draft = await shop.draft({ purpose: 'other' });
     const picked = await edit(shop, draft, draft.draft, { operation: 'legalDisclosure' });

@@ -20,8 +20,8 @@ import type {
   Standing,
 } from '../../src/commands/ports.ts';
 import { createSender, type Sender } from '../../src/commands/send-approved.ts';
-import type { Operation } from '../../src/policy/context.ts';
-import type { Review } from '../../src/policy/suggestion.ts';
+import type { DraftContext, Operation } from '../../src/policy/context.ts';
+import type { Route, SuggestionStatus } from '../../src/policy/suggestion.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 
 export const author: Person = { userId: 'U1AUTHOR', teamId: 'T1HOME' };
@@ -151,41 +151,27 @@ export function orderOf(id: string): Order {
 
 /**
  * A judge whose rules are plain to see in a test: `BAD` in a draft breaks a rule and is left out of the suggestion,
- * `STOP` and `COPY` and `SLOT` lead to the status of that name, `REVIEW` is a review request, the purpose `other`
- * leaves a choice. It never sees that a review request is the second for an order by itself.
+ * `STOP`, `COPY` and `SLOT` lead to the status of that name, `REVIEW` is a review request, the purpose `other`
+ * leaves a choice. A second review request is seen only where the purpose is told, as the real one sees it.
  */
-export function fakeJudge(): Judge & {
-  readonly seen: { draft: string; context: Parameters<Judge['review']>[1] }[];
-  failing: Error | null;
-  forbidden: string | null;
-} {
-  const judge: ReturnType<typeof fakeJudge> = {
+export function fakeJudge(): FakeJudge {
+  const judge: FakeJudge = {
     seen: [],
     failing: null,
     forbidden: null,
     async review(draft, context) {
       judge.seen.push({ draft, context });
       if (judge.failing) throw judge.failing;
-      const isReview = draft.includes('REVIEW');
-      const repeated = isReview && (context.previousReviewRequests ?? 0) > 0;
+      const repeated = context.purpose === 'review-request' && (context.previousReviewRequests ?? 0) > 0;
       const isBad =
-        draft.includes('BAD') || repeated || (judge.forbidden !== null && draft.includes(judge.forbidden));
-      const status =
-        draft.includes('STOP') || repeated
-          ? 'stop'
-          : draft.includes('SLOT')
-            ? 'open-slots'
-            : draft.includes('COPY')
-              ? 'copy-only'
-              : isBad
-                ? 'sendable'
-                : 'clean';
+        repeated || ['BAD', judge.forbidden].some((word) => word !== null && draft.includes(word));
+      const status = repeated ? 'stop' : statusOf(draft, isBad);
       return {
         draft,
         language: 'en',
         buyerLanguage: 'de',
-        purpose: isReview ? 'review-request' : 'order-issue',
-        purposeInferred: true,
+        purpose: draft.includes('REVIEW') ? 'review-request' : 'order-issue',
+        purposeInferred: !context.purpose,
         violations: isBad
           ? [{ rule: 'marketing', start: null, end: null, severity: 'blocks', message: 'It advertises.' }]
           : [],
@@ -197,19 +183,35 @@ export function fakeJudge(): Judge & {
           reason: null,
           changes: [],
         },
-        route: isReview
-          ? { by: 'solicitation' }
-          : draft.includes('COPY')
-            ? { by: 'copy', reason: 'No operation carries it.' }
-            : context.purpose === 'other'
-              ? { by: 'choice', operations: ['confirmOrderDetails', 'unexpectedProblem'] }
-              : { by: 'message', operation: 'unexpectedProblem' },
+        route: routeOf(draft, context),
         notes: [],
         missingTools: [],
-      } satisfies Review;
+      };
     },
   };
   return judge;
+}
+
+export interface FakeJudge extends Judge {
+  readonly seen: { draft: string; context: DraftContext }[];
+  failing: Error | null;
+  /** A word that breaks a rule from now on. */
+  forbidden: string | null;
+}
+
+function statusOf(draft: string, isBad: boolean): SuggestionStatus {
+  if (draft.includes('STOP')) return 'stop';
+  if (draft.includes('SLOT')) return 'open-slots';
+  if (draft.includes('COPY')) return 'copy-only';
+  return isBad ? 'sendable' : 'clean';
+}
+
+function routeOf(draft: string, { purpose, operation }: DraftContext): Route {
+  if (draft.includes('REVIEW')) return { by: 'solicitation' };
+  if (draft.includes('COPY')) return { by: 'copy', reason: 'No operation carries it.' };
+  if (operation) return { by: 'message', operation };
+  if (purpose === 'other') return { by: 'choice', operations: ['confirmOrderDetails', 'unexpectedProblem'] };
+  return { by: 'message', operation: 'unexpectedProblem' };
 }
 
 export interface FakeCards extends Cards {
@@ -324,7 +326,7 @@ export interface Shop {
   readonly store: Store;
   readonly sender: Sender;
   readonly marketplace: FakeMarketplace;
-  readonly judge: ReturnType<typeof fakeJudge>;
+  readonly judge: FakeJudge;
   readonly cards: FakeCards;
   readonly people: FakePeople;
   readonly timers: ReturnType<typeof handTimers>;
@@ -348,7 +350,7 @@ export interface Shop {
 
 interface World {
   marketplace: FakeMarketplace;
-  judge: ReturnType<typeof fakeJudge>;
+  judge: FakeJudge;
   cards: FakeCards;
   people: FakePeople;
   logged: string[];
@@ -356,7 +358,7 @@ interface World {
   ids: { next: number };
 }
 
-type Setting = Partial<Pick<Desk, 'approvers' | 'fourEyes'>> & { checkOnly?: boolean };
+type Setting = Partial<Pick<Desk, 'approvers' | 'fourEyes' | 'judge'>> & { checkOnly?: boolean };
 
 /** A shop on a database of its own, in a folder that is gone after the test. */
 export async function openShop(setting: Setting = {}): Promise<Shop> {
@@ -396,7 +398,7 @@ async function openAt(url: string, setting: Setting, world: World): Promise<Shop
   const desk: Shop['desk'] = {
     store: watched,
     marketplace: setting.checkOnly ? null : marketplace,
-    judge,
+    judge: setting.judge ?? judge,
     cards,
     people,
     clock,
