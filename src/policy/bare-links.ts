@@ -1,5 +1,5 @@
 import type { Language } from './context.ts';
-import { followsLinkCue } from './link-cues.ts';
+import { linkCueBefore } from './link-cues.ts';
 import { isOddDestination, readDestination } from './link-syntax.ts';
 import type { Link } from './links.ts';
 import { hasKnownSuffix, isDoubtfulSuffix, isFileEnding } from './top-level-domains.ts';
@@ -109,16 +109,19 @@ function isMeant({ host, path, folded, start, end, language }: Candidate): boole
   const name = labels.at(-2) ?? '';
   const hasPath = path.length > 1;
   if (hasPath && name.length > 1) return true;
-  if (brandNames.has(host) && !followsLinkCue(folded, start)) return false;
+  const cue = linkCueBefore(folded, start);
+  if (brandNames.has(host) && !cue) return false;
   if (isFileEnding(suffix) || isInTitle(folded, start, end)) return false;
-  if (name.length === 1 && !hasPath && !/^(?:x|t|a)\.com?$/.test(host.toLowerCase())) return false;
+  if (name.length === 1 && labels.length < 4 && !hasPath && !/^(?:x|t|a)\.com?$/.test(host.toLowerCase()))
+    return false;
   if (abbreviations.has(name) && labels.length === 2) return false;
   if (/^\d+$/.test(name)) return name.length >= 3 && /^(?:com|net|cn)$/.test(suffix);
   if (!isDoubtfulSuffix(suffix, language)) return true;
   const alone =
     /(?:^|\n)[ \t]*$/.test(folded.slice(Math.max(0, start - 8), start)) &&
     /^[ \t]*(?:\n|$)/.test(folded.slice(end, end + 8));
-  return alone || labels.length > 2 || /[-\d]/.test(name) || followsLinkCue(folded, start);
+  const goesOn = /^\s\p{Ll}/u.test(folded.slice(end, end + 3));
+  return alone || labels.length > 2 || /[-\d]/.test(name) || cue === 'sure' || (cue === 'maybe' && !goesOn);
 }
 
 /** A name in quotation marks with other words beside it belongs to a title: 'the "Pets.com hand puppet"'. */

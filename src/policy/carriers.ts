@@ -65,7 +65,14 @@ const domains: ReadonlySet<string> = new Set([
     'totalexpress.com.br',
     'estafeta.com',
   ],
-  ...['correosdemexico.gob.mx', 'paquetexpress.com.mx', 'redpack.com.mx', '99minutos.com'],
+  ...[
+    'correosdemexico.gob.mx',
+    'azulcargoexpress.com.br',
+    'braspress.com',
+    'paquetexpress.com.mx',
+    'redpack.com.mx',
+    '99minutos.com',
+  ],
   // Germany, Austria, Switzerland
   ...[
     'deutschepost.de',
@@ -128,6 +135,7 @@ const domains: ReadonlySet<string> = new Set([
   ...[
     'bpost.be',
     'bpost.com',
+    'bpost.cloud',
     'bpostgroup.com',
     'postnl.nl',
     'postnl.be',

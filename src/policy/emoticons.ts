@@ -18,18 +18,18 @@ const lying =
   /(?:[:;=：；][-'^o~][()（）[\]{}DdPpOo/\\|*$@sScCxX]|>?[:;=：；]['"]?[()（）\]DPp]|:-?3(?=\s*$)|[B8][-][)D]|<\/?3+|[([][-~]?[:;=](?!\p{N}))/gu;
 /** Faces that look straight ahead: "^_^", "T_T", ">_<", "o_O", "^^", "\o/". */
 const upright =
-  /(?<![\p{L}\p{N}_^＾])(?:[\^＾][_.\-ωoｏ]?[\^＾]|[TＴ]_[TＴ]|>[_.]{1,3}<|[oO0]_+[oO0]|[xX]_[xX]|-_+-|\._\.|[uU]_[uU]|@_@|\*[_-]\*|¬_¬|ಠ_ಠ|;_;|[≧][▽∇ωﾛ_][≦]|[´`｀][▽ω∀Д][´`｀]|¯\\_\(ツ\)_\/¯|\\o\/)['";；]{0,2}(?![\p{L}\p{N}_^＾])/gu;
+  /(?<![\p{L}\p{N}_^＾])(?:[\^＾][_.\-ωoｏ03]?[\^＾]|[TＴ]_[TＴ]|>[_.]{1,3}<|[oO0]_+[oO0]|=_+=|[xX]_[xX]|-_+-|\._\.|[uU]_[uU]|@_@|\*[_-]\*|¬_¬|ಠ_ಠ|;_;|[≧][▽∇ωﾛ_][≦]|[´`｀][▽ω∀Д][´`｀]|¯\\_\(ツ\)_\/¯|\\o\/)['";；]{0,2}(?![\p{L}\p{N}_^＾])/gu;
 /** Laughing and kneeling in letters, only where a sentence ends with them: "XD" may be a model. */
 const lettered = /(?<=^|[\s.,!?…。！？）)])(?:[xX]D+|[oO]rz|OTZ|QAQ|QwQ)(?=\s*(?:$|[.,!?…。！？、\n]))/gmu;
 
 /** What a face in brackets may consist of, and which of it nothing but a face has. */
 const faceCharacter = String.raw`[\s^＾´｀\x60・•°º˘◕≧≦<>＜＞TＴtoOoｏＯ0；;⊙●◉ಠ¬ー－\-~～〜*＊✧╥ಥ'"◠◡＿_.=＝#@/\\|:+。､、,!！?？\u0300-\u036fｗwωᴗдДﾟ∀▽∇□‿ε3人益艸皿ヮﾛツノﾉシヽヾっｯoㅂ╯╰︶﹏︿ˇˊˋ≖͡◝◜✿♡♥☆★З｡･◞◟ᵔᴥ๑•̀و]`;
 const bracketedFace = new RegExp(
-  String.raw`[mMｍ]?\s?[ヽヾ＼\\o٩ᕙ┻╯]?[(（]${faceCharacter}{2,14}[)）][ノﾉ/／oｏوシ✧っｯ人bд゛;；]?\s?[mMｍ]?(?:︵\s?┻━┻)?`,
+  String.raw`[mMｍd]?\s?[ヽヾ＼\\o٩ᕙ┻╯]?[(（]${faceCharacter}{2,14}[)）][ノﾉ/／oｏوシ✧っｯ人bд゛;；丿]?(?:-☆)?\s?[mMｍ]?(?:︵\s?┻━┻)?`,
   'gu',
 );
 const decisive =
-  /[＾^´｀`ωᴗдД∀▽∇‿◡◕◠ಠ益艸皿ヮ╯╰╥︶﹏≧≦≖ツㅂᵔ◞๑]|[><＞＜T;；oO0・~ー-][_＿]{1,3}[><＞＜T;；oO0・~ー-]|[>＞]\s?[<＜]/u;
+  /[＾^´｀`ωᴗдД∀▽∇‿◡◕◠ಠ益艸皿ヮ╯╰╥︶﹏︿≧≦≖ツㅂᵔ◞๑]|[><＞＜T;；oO0・~ー-][_＿]{1,3}[><＞＜T;；oO0・~ー-]|[>＞]\s?[<＜]/u;
 const bow = /[(（](?:_ ?_|＿ ?＿)[)）]/u;
 
 /**
@@ -83,7 +83,7 @@ function standsFree(text: string, at: number, written: string): boolean {
   if (/^[B8]-/.test(written)) return /(?:^|\s)$/u.test(before) && /^(?:\s|$|[.!?,])/u.test(after);
   const mouth = written.at(-1) ?? '';
   const letterMouth = /[\p{L}\d]/u.test(mouth);
-  if (/\p{N}\s?$/u.test(before) && !/[-'^]/.test(written)) return false;
+  if (/\p{N}$/u.test(before) && !/[-'^]/.test(written)) return false;
   if (letterMouth && (/[\p{Script=Latin}\p{N}]$/u.test(before) || /^[\p{L}\p{N}:]/u.test(after)))
     return false;
   if (/[/\\|*$@]/.test(mouth) && !/^(?:\s|$|[.!?,])/u.test(after)) return false;

@@ -17,12 +17,11 @@ const trackingPixel =
 /** Words of a file name that say nothing about the product, though the text may hold them too. */
 const generic = new Set(
   (
-    'photo photos foto fotos fotografia image images imagen imagenes immagine immagini bild bilder afbeelding zdjecie ' +
-    'zdjęcie obraz picture pictures pic img dsc screenshot scan fotoğraf resim your ihre ihren euer votre vous suo sua ' +
-    'twoje państwa dein eure ditt seu nosso thank thanks danke dank vielen merci gracias grazie bedankt dziękujemy tack ' +
-    'obrigado teşekkürler card karte carte tarjeta greeting greetings order bestellung commande pedido ordine bestelling ' +
-    'zamówienie beställning sipariş review reviews bewertung avis reseña recensione shop store laden boutique tienda negozio ' +
-    'winkel sklep butik loja mağaza team customer service support buyer dear happy hello final copy small large front back ' +
+    'photo photos foto fotos fotografia image images imagen imagenes immagine immagini bild bilder afbeelding zdjecie obraz picture pictures pic img dsc screenshot scan fotograf resim your ihre ihren euer votre vous suo sua ' +
+    'twoje panstwa dein eure ditt seu nosso thank thanks danke dank vielen merci gracias grazie bedankt dziekujemy tack ' +
+    'obrigado tesekkurler card karte carte tarjeta greeting greetings order bestellung commande pedido ordine bestelling ' +
+    'zamowienie bestallning siparis review reviews bewertung avis resena recensione shop store laden boutique tienda negozio ' +
+    'winkel sklep butik loja magaza team customer service support buyer dear happy hello final copy small large front back ' +
     'side view detail with from that this have please message reply question honest opinion delivery late delay sorry ' +
     'kind regards best number date week days would like about logo brand link website'
   ).split(' '),
@@ -58,27 +57,37 @@ export function readPictureName(name: string, about: string): PictureTraits {
 }
 
 function sharesNoun(name: string, about: string): boolean {
-  const spoken = new Set(wordsOf(about));
-  const latin = wordsOf(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
-    .filter((word) => word.length >= 4 && !generic.has(word))
-    .some((word) => spoken.has(word) || inflections(word).some((form) => spoken.has(form)));
-  if (latin) return true;
+  const spoken = [...new Set(wordsOf(about))].filter((word) => word.length >= 4);
+  const named = wordsOf(name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).filter(
+    (word) => word.length >= 4 && !generic.has(word),
+  );
+  if (named.some((word) => spoken.some((other) => isSameNoun(word, other)))) return true;
   const runs =
-    name.replace(genericIdeographs, ' ').match(/[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu) ?? [];
-  return runs.some((run) => about.includes(run));
+    name.replace(genericIdeographs, ' ').match(/[\p{Script=Han}\p{Script=Katakana}ー]{2,40}/gu) ?? [];
+  return runs.some((run) =>
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)).some((pair) =>
+      about.includes(pair),
+    ),
+  );
 }
 
+/** Lower case and without accents: file names rarely have any. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
+  const plain = text
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  return plain.match(/\p{Script=Latin}+/gu) ?? [];
 }
 
-/** Singular and plural of one another, roughly, in the languages at hand. */
-function inflections(word: string): string[] {
-  const endings = ['s', 'es', 'n', 'en', 'e', 'er', 'ar', 'or', 'y', 'i', 'a', 'o', 'lar', 'ler'];
-  return [
-    ...endings.map((ending) => word + ending),
-    ...endings
-      .filter((ending) => word.endsWith(ending) && word.length - ending.length >= 4)
-      .map((ending) => word.slice(0, -ending.length)),
-  ];
+const longestEnding = 3;
+
+/** Forms of one noun share a stem and differ in an ending ("Stuhl", "Stuhls"; "krzesło", "krzesła"). */
+function isSameNoun(one: string, other: string): boolean {
+  const longer = Math.max(one.length, other.length);
+  let shared = 0;
+  while (shared < longer && one[shared] === other[shared]) shared++;
+  return shared >= 4 && shared >= longer * 0.66 && longer - shared <= longestEnding;
 }

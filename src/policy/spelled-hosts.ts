@@ -29,7 +29,7 @@ export const mayHideAt = new RegExp(
   'i',
 );
 /** Likewise for letters pulled apart: "w w w", "s h o p". */
-export const mayPullApart = /(?:^|[^a-z\d])[a-z\d][ \t]{1,3}[a-z\d][ \t]{1,3}[a-z\d](?![a-z\d])/i;
+export const mayPullApart = /www[ \t]|(?:^|[^a-z\d])[a-z\d][ \t]{1,3}[a-z\d][ \t]{1,3}[a-z\d](?![a-z\d])/i;
 
 /** Top-level domains that are worth the trouble of spelling out. */
 export const spelledSuffix =

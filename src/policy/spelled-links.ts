@@ -1,5 +1,5 @@
 import type { Language } from './context.ts';
-import { followsLinkCue } from './link-cues.ts';
+import { linkCueBefore } from './link-cues.ts';
 import type { Link } from './links.ts';
 import {
   bracketedDot,
@@ -21,9 +21,9 @@ const apart = new RegExp(
 /** "w w w . s h o p . c o m", "s h o p . c o m". */
 const letterByLetter =
   /(?<![\p{L}\d])(?:[a-z\d][ \t]{1,3}){2,40}[a-z\d][ \t]{0,3}\.[ \t]{0,3}(?:(?:[a-z\d][ \t]{1,3}){1,40}[a-z\d][ \t]{0,3}\.[ \t]{0,3}){0,2}(?:[a-z][ \t]{1,3}){1,6}[a-z](?![\p{L}\d])/giu;
-/** "w w w . shop . com". */
+/** "w w w . shop . com", "www shop com". */
 const spacedWww =
-  /(?<![\p{L}\d])w[ \t]{1,3}w[ \t]{1,3}w[ \t]{0,3}(?:[.·]|dot)[ \t]{0,3}[a-z\d-]{1,63}(?:[ \t]{0,3}(?:[.·]|dot)[ \t]{0,3}[a-z\d-]{2,63}){1,3}(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])www[ \t]{1,3}[a-z\d-]{2,63}[ \t]{1,3}(?:com|net|org|de|fr|es|it|nl|pl|se|cn|jp|shop|store|example)(?![\p{L}\d])|(?<![\p{L}\d])w[ \t]{1,3}w[ \t]{1,3}w[ \t]{0,3}(?:[.·]|dot)[ \t]{0,3}[a-z\d-]{1,63}(?:[ \t]{0,3}(?:[.·]|dot)[ \t]{0,3}[a-z\d-]{2,63}){1,3}(?![\p{L}\d])/giu;
 const path = /\s?\/\s?[\w-]{1,80}(?:\/[\w-]{1,80}){0,5}/y;
 
 const anyHiddenDot = new RegExp(hiddenDot, 'giu');
@@ -42,9 +42,7 @@ export function findSpelledLinks(text: string, language: Language | null): Link[
   const links: Link[] = [];
   for (const form of mayPullApart.test(text) ? [letterByLetter, spacedWww] : [])
     for (const { 0: written, index } of text.matchAll(form))
-      links.push(
-        linkTo(text, index, written, spokenHost(written.replace(/\s*dot\s*/gi, '.').replace(/\s/g, ''))),
-      );
+      links.push(linkTo(text, index, written, spokenHost(joined(written))));
   for (const { 0: written, index } of mayHideDot.test(text) ? text.matchAll(apart) : [])
     if (isMeant(written, text, index, language))
       links.push(linkTo(text, index, written, spokenHost(written)));
@@ -55,7 +53,7 @@ export function findSpelledLinks(text: string, language: Language | null): Link[
 function isMeant(written: string, text: string, at: number, language: Language | null): boolean {
   if (/[[({<]/.test(written) || /^(?:www\d?|h[tx]{2}ps?)(?![a-z\d])/i.test(written)) return true;
   if (placeInProse.test(written)) return false;
-  if (followsLinkCue(text, at)) return true;
+  if (linkCueBefore(text, at)) return true;
   if (spoken.test(written)) return true;
   const suffix = /[a-z]+$/i.exec(written)?.[0].toLowerCase() ?? '';
   if (isDoubtfulSuffix(suffix, language)) return false;
@@ -63,6 +61,12 @@ function isMeant(written: string, text: string, at: number, language: Language |
     text.slice(at + written.length, at + written.length + 4),
   );
   return sure.test(written) || endsThere;
+}
+
+/** "w w w . s h o p . c o m" and "www shop com" as one host. */
+function joined(written: string): string {
+  if (/^www[ \t]/i.test(written)) return written.replace(/[ \t]+/g, '.');
+  return written.replace(/\s*dot\s*/gi, '.').replace(/\s/g, '');
 }
 
 function spokenHost(written: string): string {

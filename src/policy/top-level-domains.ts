@@ -40,12 +40,12 @@ const fileEndings = new Set(['zip', 'mov', 'md', 'py', 'rs', 'sh', 'ps']);
 
 /**
  * Whether a top-level domain, after a bare name, is as likely a forgotten space or a file as a link.
- * @param language of the draft; English words count in any
+ * @param language of the draft; English where it can't be told
  */
 export function isDoubtfulSuffix(suffix: string, language: Language | null): boolean {
   if (plain.has(suffix)) return language === 'pt' && suffix === 'com';
   if (suffix.length > 2) return true;
-  return [language ?? 'en', 'en' as const].some((one) => wordsOf[one].split(' ').includes(suffix));
+  return wordsOf[language ?? 'en'].split(' ').includes(suffix);
 }
 
 /** Whether "name.ending" may be a file: "manual.zip". */
