@@ -1,7 +1,7 @@
 import type { ViewOutput } from '@slack/bolt';
 import { z } from 'zod';
 import { type Operation, operations, type Purpose, purposes } from '../policy/context.ts';
-import type { WordingLocale } from '../policy/wording.ts';
+import { fill, type WordingLocale } from '../policy/wording.ts';
 import { inferPurpose } from './blocks/modals.ts';
 import { inputAction, inputIds } from './ids.ts';
 import { botWordings } from './messages/index.ts';
@@ -31,7 +31,7 @@ export function readDraftAnswers(
   const errors = {
     ...(!text.trim() && { [inputIds.draft]: said.emptyDraft }),
     ...(left.length && {
-      [inputIds.draft]: said.slotLeft.replace('{slots}', left.map((name) => `{${name}}`).join(', ')),
+      [inputIds.draft]: fill(said.slotLeft, { slots: left.map((name) => `{${name}}`).join(', ') }),
     }),
     ...(order === null && { [inputIds.orderId]: said.badOrderId }),
   };

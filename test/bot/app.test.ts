@@ -6,7 +6,7 @@ import { createSlackApp, SlackStartError } from '../../src/bot/app.ts';
 import type { SlackConnection } from '../../src/bot/connection.ts';
 import { deliverForm, signature } from '../../src/playground/slack/delivery.ts';
 import { controlled, openShop, orderId } from '../commands/fakes.ts';
-import { mara, openSlackShop } from './slack-shop.ts';
+import { judged, mara, openSlackShop } from './slack-shop.ts';
 
 const command = {
   command: '/checkmsg',
@@ -103,7 +103,7 @@ describe('over HTTP', () => {
     await type(mara, `Your kettle of order ${orderId} is late`);
     await stop();
     expect(seen(mara)).toHaveLength(1);
-    expect(shop.judge.seen).toHaveLength(1);
+    expect(judged(shop)).toHaveLength(1);
   });
 
   it('says what to do where its port is taken', async () => {

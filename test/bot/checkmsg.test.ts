@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { orderId } from '../commands/fakes.ts';
 import { buttonsOf } from './blocks/slack-takes.ts';
-import { actions, bot, buyers, lobby, mara, openSlackShop, outsider, tom, words } from './slack-shop.ts';
+import {
+  actions,
+  bot,
+  buyers,
+  judged,
+  lobby,
+  mara,
+  openSlackShop,
+  outsider,
+  tom,
+  words,
+} from './slack-shop.ts';
 
 describe('/checkmsg with a draft', () => {
   it('answers the drafter alone, with what is wrong and what goes out instead', async () => {
@@ -17,7 +28,7 @@ describe('/checkmsg with a draft', () => {
     const { shop, type, untilSeen } = await openSlackShop();
     await type(mara, 'a <b> & c 🎉 &amp;');
     await untilSeen(mara, 'Clear to send');
-    expect(shop.judge.seen.map(({ draft }) => draft)).toEqual(['a <b> & c :tada: &amp;']);
+    expect(judged(shop)).toEqual(['a <b> & c :tada: &amp;']);
   });
 
   it('works where the bot is no member, and says how to invite it', async () => {
@@ -126,6 +137,17 @@ describe('/checkmsg alone', () => {
       },
     });
     expect(shop.judge.seen).toEqual([]);
+  });
+
+  it('tells privately, in the channel, when something went wrong after the form had closed', async () => {
+    const { shop, type, untilForm, submit, untilSeen } = await openSlackShop();
+    await type(mara, '');
+    await untilForm(mara);
+    shop.desk.store.insert = async () => {
+      throw new Error('the disk is full');
+    };
+    await submit(mara, { draft });
+    expect(await untilSeen(mara, 'That didn’t work')).toMatchObject({ ephemeralFor: mara, channel: buyers });
   });
 
   it('answers by direct message where the bot is no member, and says how to invite it', async () => {

@@ -128,6 +128,9 @@ export async function openSlackShop(setting: Setting = {}): Promise<SlackShop> {
   };
 }
 
+/** The drafts that were checked, each once. */
+export const judged = ({ judge }: Shop): string[] => [...new Set(judge.seen.map(({ draft }) => draft))];
+
 export const words = (message: Message | undefined): string => wordsOf((message?.blocks ?? []) as never);
 export const labels = (message: Message): string[] =>
   buttonsOf(message.blocks as never).map(({ label }) => label);

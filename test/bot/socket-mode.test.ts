@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createSlackApp, SlackStartError } from '../../src/bot/app.ts';
 import { openShop, orderId } from '../commands/fakes.ts';
+import { judged } from './slack-shop.ts';
 import { startSocketMode } from './socket-mode.ts';
 
 async function appOver(apiUrl: string) {
@@ -45,7 +46,7 @@ it('takes a command over the socket, acknowledges it, and answers through the re
     response_type: 'ephemeral',
     text: expect.stringContaining('Clear to send'),
   });
-  expect(shop.judge.seen).toHaveLength(1);
+  expect(judged(shop)).toHaveLength(1);
   await app.stop();
 });
 

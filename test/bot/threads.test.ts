@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deliverEvent } from '../../src/playground/slack/delivery.ts';
 import { orderId } from '../commands/fakes.ts';
-import { actions, bot, buyers, lobby, mara, openSlackShop, tom, words } from './slack-shop.ts';
+import { actions, bot, buyers, judged, lobby, mara, openSlackShop, tom, words } from './slack-shop.ts';
 
 const draft = `Your kettle of order ${orderId} is late`;
 
@@ -16,7 +16,7 @@ describe('a mention in a thread', () => {
     await slack.say({ user: mara, channel: buyers, text: '@Clear to Send please', thread: parent.ts });
     const answer = await untilSeen(tom, '1 problem found');
     expect(answer).toMatchObject({ threadTs: parent.ts, ephemeralFor: null });
-    expect(shop.judge.seen.map((seen) => seen.draft)).toEqual([`${draft} BAD & more at www.shop.example`]);
+    expect(judged(shop)).toEqual([`${draft} BAD & more at www.shop.example`]);
     expect(actions(answer)).toContain('draft.request-approval');
   });
 
@@ -56,7 +56,18 @@ describe('a mention in a thread', () => {
     const card = await untilSeen(mara, 'Approval needed');
     await slack.say({ user: mara, channel: buyers, text: '@Clear to Send', thread: card.ts });
     expect((await untilSeen(tom, 'I find no text to check')).threadTs).toBe(card.ts);
-    expect(shop.judge.seen).toHaveLength(1);
+    expect(judged(shop)).toHaveLength(1);
+  });
+
+  it('tells whoever mentioned the bot when something went wrong, in the thread', async () => {
+    const { slack, untilSeen } = await openSlackShop();
+    const parent = await slack.say({ user: tom, channel: buyers, text: draft });
+    slack.fail('conversations.replies', { kind: 'error', code: 'fatal_error' }, 5);
+    await slack.say({ user: mara, channel: buyers, text: '@Clear to Send', thread: parent.ts });
+    expect(await untilSeen(mara, 'That didn’t work')).toMatchObject({
+      ephemeralFor: mara,
+      threadTs: parent.ts,
+    });
   });
 
   it('delivered again by Slack is answered once', async () => {
@@ -89,7 +100,7 @@ describe('a mention in a thread', () => {
       deliverEvent(sender, event, retry),
     ]);
     await stop();
-    expect(shop.judge.seen).toHaveLength(1);
+    expect(judged(shop)).toHaveLength(1);
     expect(seen(tom).filter(({ user }) => user === bot)).toHaveLength(1);
   });
 });

@@ -37,10 +37,11 @@ export function card(draft: DraftRecord, { approvers, emulatedAt }: CardSetting)
   const headline = said.headers[draft.state];
   const story = storyOf(draft, approvers);
   const buttons = buttonsOf(draft);
+  const isEditable = draft.state === 'draft' || draft.state === 'in_review';
   const blocks: KnownBlock[] = [
     header(headline),
     ...(story ? [section(story)] : []),
-    context(`${factsLine(draft)}${operationOf(draft)}`),
+    context(`${factsLine(draft, isEditable)}${operationOf(draft)}`),
     ...outgoing(draft),
     section(people(draft).join('\n')),
     ...(draft.amazonRequestId

@@ -5,8 +5,11 @@ import { fill } from '../../policy/wording.ts';
 import { botWordings } from '../messages/index.ts';
 import { escapeMrkdwn } from '../slack-text.ts';
 
-/** Order, store, language and purpose in one line of mrkdwn: what the draft was held against. */
-export function factsLine(draft: DraftRecord): string {
+/**
+ * Order, store, language and purpose in one line of mrkdwn: what the draft was held against.
+ * @param isEditable whether a purpose that was guessed can still be corrected, and is told to be a guess
+ */
+export function factsLine(draft: DraftRecord, isEditable: boolean): string {
   const { facts } = botWordings[draft.locale];
   const { context, review } = draft;
   const marketplace = findMarketplace(draft.marketplaceId ?? context.marketplace);
@@ -18,7 +21,7 @@ export function factsLine(draft: DraftRecord): string {
     language && fill(facts.buyerReads, { language: escapeMrkdwn(languageName(language, draft.locale)) }),
     context.reply && facts.reply,
     purpose &&
-      fill(review?.purposeInferred ? facts.purposeInferred : facts.purpose, {
+      fill(isEditable && review?.purposeInferred ? facts.purposeInferred : facts.purpose, {
         purpose: escapeMrkdwn(wordings[draft.locale].purposes[purpose] ?? purpose),
       }),
   ]

@@ -49,7 +49,7 @@ export function report(draft: DraftRecord, reader: Reader): Message {
   const sendable = draft.outgoingHash !== null;
   const blocks: KnownBlock[] = [
     header(headline),
-    context(factsLine(draft)),
+    context(factsLine(draft, true)),
     ...found(draft, review),
     ...outcome(draft, review),
     ...changes(draft, review),

@@ -10,5 +10,5 @@ export function standing(draft: DraftRecord): Message {
   const sentence =
     draft.state === 'in_review' ? done.requested : draft.state === 'approved' ? done.approved : done.other;
   const text = fill(sentence, { state: states[draft.state], channel: place(draft.channel) });
-  return { text, blocks: [section(text), context(factsLine(draft))] };
+  return { text, blocks: [section(text), context(factsLine(draft, false))] };
 }

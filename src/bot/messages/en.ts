@@ -152,7 +152,7 @@ export const en: BotWording = {
     orderId: 'Order ID',
     orderIdHint: 'Like 123-1234567-1234567. Leave it empty if the message names it.',
     purpose: 'Purpose',
-    infer: 'Tell it from the text',
+    infer: 'Infer it from the text',
     operation: 'Amazon’s message type',
     operationHint: 'What Amazon permits for this order now.',
     reply: 'Reply',
@@ -237,7 +237,7 @@ export const en: BotWording = {
       advice: 'Try again; if it stays, authorise the app again in Seller Central.',
     },
     throttled: { happened: 'Amazon asked me to slow down.', advice: 'Try again in a minute.' },
-    unreachable: { happened: 'Amazon could not be reached.', advice: 'Try again in a minute.' },
+    unreachable: { happened: 'The connection to Amazon failed.', advice: 'Try again in a minute.' },
     'timed-out': { happened: 'Amazon did not answer in time.', advice: 'Try again in a minute.' },
     'server-error': { happened: 'Amazon had a fault of its own.', advice: 'Try again in a few minutes.' },
     'unreadable-answer': {

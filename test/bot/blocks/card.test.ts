@@ -93,6 +93,12 @@ describe('the card', () => {
     expect(words).not.toContain('U0OLD');
   });
 
+  it('says that a purpose was guessed only while it can be changed', () => {
+    const guess = (state: DraftState) =>
+      wordsOf(card(draftRecord({ state }), setting).blocks).includes('my guess');
+    expect(draftStates.filter(guess)).toEqual(['draft', 'in_review']);
+  });
+
   it('names the approvers where there is a list', () => {
     const words = wordsOf(
       card(draftRecord({ state: 'in_review' }), { ...setting, approvers: ['U0TOM', 'U0WEI'] }).blocks,

@@ -280,7 +280,7 @@ describe('how a draft can go on', () => {
       { outgoing: null, outgoingHash: null, marketplaceProblem: 'unreachable' },
       {},
       '✅ Clear to send',
-      'Amazon could not be reached. Try again in a minute.',
+      'The connection to Amazon failed. Try again in a minute.',
       ['Edit'],
     ],
     [
