@@ -76,6 +76,28 @@ export function phrase(
   };
 }
 
+/** A kind of mistake in a language without spaces between words; `source` is a plain regular expression. */
+export function unspacedPhrase(
+  name: string,
+  source: string,
+  replacement: string | null,
+  { wrong, right = [] }: Examples,
+): GrammarRule {
+  const pattern = new RegExp(source, 'gu');
+  return {
+    name,
+    wrong,
+    right,
+    *find(sentence) {
+      for (const match of sentence.matchAll(pattern)) {
+        const { 0: found, index } = match;
+        const form = replacement === null ? null : filled(replacement, found, match);
+        yield { start: index, end: index + found.length, replacement: form };
+      }
+    },
+  };
+}
+
 /** The replacement with its groups, and with the capital and the space that the mistake had. */
 function filled(form: string, written: string, { groups = {} }: RegExpMatchArray): string {
   const text = form.replace(/\$<(\w+)>/g, (_, name: string) => groups[name] ?? '').replace(/ {2,}/g, ' ');

@@ -17,7 +17,10 @@ const inLatin: Readonly<Record<string, string>> = {
 };
 /** After a Latin letter; what stands right before the mark decides, since a Chinese sentence may hold a name. */
 const cjkMark = /(?<=[\p{Script=Latin}\d)][ \t]?)[，。！？；：、](?=\s*(?:[\p{Script=Latin}\d]|$))[ \t]*/gmu;
-const spaceBefore = new RegExp(`(?<=[\\p{L}\\p{N}${objectMark})])[ \\t]+(?=[,.](?:[ \\t\\n]|$))`, 'gmu');
+const spaceBefore = new RegExp(
+  `(?<=[\\p{L}\\p{N}${objectMark})])[ \\t]+(?=,(?!\\d)|\\.(?:[ \\t\\n]|$))`,
+  'gmu',
+);
 const spaceBeforeTall = new RegExp(`(?<=[\\p{Ll}\\p{N}${objectMark}])[ \\t]+(?=[!?](?:[ \\t\\n]|$))`, 'gmu');
 const glued = /(?<=\p{Ll}{2}),(?=\p{L}\p{Ll})/gu;
 const gluedSentence = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}+[ ,])/gu;
@@ -51,7 +54,8 @@ export function* cjkPunctuation(original: string, language: Language): Iterable<
 /** `after`: how many units after the match belong to the mark, so that the reader sees which sign is meant. */
 function* each(text: string, pattern: RegExp, replacement: string, after = 0): Iterable<GrammarFault> {
   for (const { 0: found, index } of text.matchAll(pattern)) {
-    const end = index + found.length;
-    yield { start: index, end: end + after, replacement: replacement + text.slice(end, end + after) };
+    const end = index + found.length + after;
+    const gap = after > 0 && /\p{L}/u.test(text.charAt(end)) ? ' ' : '';
+    yield { start: index, end, replacement: replacement + text.slice(end - after, end) + gap };
   }
 }

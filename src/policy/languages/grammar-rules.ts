@@ -5,11 +5,13 @@ import { englishGrammar } from './en/grammar.ts';
 import { spanishGrammar } from './es/grammar.ts';
 import { frenchGrammar } from './fr/grammar.ts';
 import { italianGrammar } from './it/grammar.ts';
+import { japaneseGrammar } from './ja/grammar.ts';
 import { dutchGrammar } from './nl/grammar.ts';
 import { polishGrammar } from './pl/grammar.ts';
 import { portugueseGrammar } from './pt/grammar.ts';
 import { swedishGrammar } from './sv/grammar.ts';
 import { turkishGrammar } from './tr/grammar.ts';
+import { chineseGrammar } from './zh/grammar.ts';
 
 /** Each language's own patterns of mistakes; English has a grammar checker beside them. */
 export const grammarRules: Partial<Readonly<Record<Language, readonly GrammarRule[]>>> = {
@@ -23,4 +25,6 @@ export const grammarRules: Partial<Readonly<Record<Language, readonly GrammarRul
   sv: swedishGrammar,
   pt: portugueseGrammar,
   tr: turkishGrammar,
+  ja: japaneseGrammar,
+  zh: chineseGrammar,
 };

@@ -1,17 +1,20 @@
 import type { Language } from '../context.ts';
 import { lexiconOf, type SpellingLexicon } from '../spelling/judge-word.ts';
+import type { WrittenConfusions } from '../spelling/written-confusions.ts';
 import { germanSpelling } from './de/spelling.ts';
 import { englishSpelling } from './en/spelling.ts';
 import { spanishSpelling } from './es/spelling.ts';
 import { frenchSpelling } from './fr/spelling.ts';
 import { italianSpelling } from './it/spelling.ts';
+import { japaneseConfusions } from './ja/spelling.ts';
 import { dutchSpelling } from './nl/spelling.ts';
 import { polishSpelling } from './pl/spelling.ts';
 import { portugueseSpelling } from './pt/spelling.ts';
 import { swedishSpelling } from './sv/spelling.ts';
 import { turkishSpelling } from './tr/spelling.ts';
+import { chineseConfusions } from './zh/spelling.ts';
 
-/** What is known of each language's spelling. Japanese and Chinese have none: their mistakes are grammar's. */
+/** What is known of each language's spelling, where words stand apart. */
 export const spellingLexicons: Partial<Readonly<Record<Language, SpellingLexicon>>> = {
   en: lexiconOf(englishSpelling),
   de: lexiconOf(germanSpelling),
@@ -23,4 +26,10 @@ export const spellingLexicons: Partial<Readonly<Record<Language, SpellingLexicon
   sv: lexiconOf(swedishSpelling),
   pt: lexiconOf(portugueseSpelling),
   tr: lexiconOf(turkishSpelling),
+};
+
+/** The wrong forms of languages whose words don't stand apart; no dictionary is at hand for them. */
+export const writtenConfusions: Partial<Readonly<Record<Language, WrittenConfusions>>> = {
+  ja: japaneseConfusions,
+  zh: chineseConfusions,
 };

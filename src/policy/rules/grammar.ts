@@ -1,5 +1,6 @@
 import type { DraftContext, Language } from '../context.ts';
 import { cjkPunctuation, spacingFaults } from '../grammar/punctuation.ts';
+import { registerFaults } from '../grammar/register.ts';
 import { grammarRules } from '../languages/grammar-rules.ts';
 import { objectMark, proseOf } from '../prose.ts';
 import type { Reading } from '../reading.ts';
@@ -21,6 +22,7 @@ export const grammar: Rule = {
     const sentences = sentenceLanguages(reading, context, tools);
     const faults = [
       ...sentences.flatMap((sentence) => patternFaults(sentence, sentence.language ?? reading.language)),
+      ...(reading.language ? registerFaults(proseOf(reading, context), reading.language) : []),
       ...toolFaults(reading, context, sentences, tools),
     ];
     yield* withoutOverlaps(faults).map((fault) => findingOf(fault, reading));
@@ -51,6 +53,8 @@ export const grammar: Rule = {
         marks: ['Its', 'look forward'],
       },
       { text: 'Please kindly noted that the box is is dented.', marks: ['Please kindly noted', 'is is'] },
+      { text: 'Könntest du uns bitte Ihre Hausnummer nennen?', marks: ['Könntest', 'du'] },
+      { text: 'Les livraison de votre commande arrive mardi.', marks: ['Les livraison'] },
       { text: 'The parcel is late ,and we are sorry。', marks: [' ,', '。'] },
     ],
   },

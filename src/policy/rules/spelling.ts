@@ -1,11 +1,12 @@
 import type { DraftContext } from '../context.ts';
-import { spellingLexicons } from '../languages/spelling-packs.ts';
+import { spellingLexicons, writtenConfusions } from '../languages/spelling-packs.ts';
 import { messageParts } from '../message-parts.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { sentenceLanguages } from '../sentence-languages.ts';
 import { type Correction, judgeWord, type SpellingLexicon } from '../spelling/judge-word.ts';
 import { type ProseWord, partsOf, proseWords } from '../spelling/prose-words.ts';
+import { findConfusions } from '../spelling/written-confusions.ts';
 import type { Speller } from '../text-tools.ts';
 import type { Finding, Span } from '../violation.ts';
 
@@ -21,7 +22,14 @@ export const spelling: Rule = {
     const names = namePlaces(reading);
     for (const { prose, passage, language } of sentenceLanguages(reading, context, tools)) {
       const spokenIn = language ?? reading.language;
-      const lexicon = spokenIn && spellingLexicons[spokenIn];
+      if (!spokenIn) continue;
+      for (const { start, end, right } of findConfusions(prose, writtenConfusions[spokenIn] ?? []))
+        yield correction(
+          reading.spanOf(passage.start + start, passage.start + end),
+          prose.slice(start, end),
+          right,
+        );
+      const lexicon = spellingLexicons[spokenIn];
       if (!lexicon) continue;
       for (const word of proseWords(prose, passage.start)) {
         if (approved.has(word.text.toLowerCase()) || names.some((place) => mayBeName(word, place))) continue;
@@ -89,11 +97,16 @@ function findingOf(
   const [suggestion] = suggestions;
   const span = reading.spanOf(start, end);
   if (!suggestion) return { span, values: { found: text } };
+  if (clear) return correction(span, text, suggestion);
+  return { span, wording: 'suggestion', values: { found: text, suggestion } };
+}
+
+function correction(span: Span, found: string, suggestion: string): Finding {
   return {
     span,
     wording: 'suggestion',
-    values: { found: text, suggestion },
-    ...(clear && { fix: { ...span, replacement: suggestion } }),
+    values: { found, suggestion },
+    fix: { ...span, replacement: suggestion },
   };
 }
 

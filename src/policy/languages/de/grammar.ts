@@ -389,16 +389,6 @@ const wordRules: readonly GrammarRule[] = [
       right: ['Sehr geehrte Herren,', 'Sehr geehrter Herr Okafor,', 'Sehr geehrte Frau Okafor,'],
     },
   ),
-  phrase(
-    'du und Sie',
-    '(?<fault>(?<![\\p{L}-])(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[mnrs]?))(?=[^\\n]* (?:Ihnen|Ihre|Ihren|Ihrem|Ihrer))',
-    null,
-    {
-      wrong: ['Könntest du uns bitte Ihre Hausnummer nennen?'],
-      right: ['Könntest du uns bitte deine Hausnummer nennen?', 'Ihre Hausnummer fehlt.'],
-    },
-    'gu',
-  ),
 ];
 
 /** German patterns of mistakes; no grammar checker is at hand for it. */
