@@ -48,13 +48,22 @@ function inline(source: string, snapshot: Snapshot): Node[] {
 function marked(match: RegExpExecArray, snapshot: Snapshot): Node {
   const { pre, code, angle, bold, italic, strike, emoji } = match.groups ?? {};
   if (pre !== undefined) return el('pre', {}, unescapeText(pre.replace(/^\n/, '')));
-  if (code !== undefined) return el('code', {}, unescapeText(code));
+  if (code !== undefined) return el('code', {}, ...references(code, snapshot));
   if (angle !== undefined) return reference(angle, snapshot);
   if (bold !== undefined) return el('b', {}, ...inline(bold, snapshot));
   if (italic !== undefined) return el('i', {}, ...inline(italic, snapshot));
   if (strike !== undefined) return el('s', {}, ...inline(strike, snapshot));
   if (emoji !== undefined) return document.createTextNode(snapshot.emoji[emoji] ?? match[0]);
   return el('br');
+}
+
+/** In code only what stands between angle brackets is read. */
+function references(source: string, snapshot: Snapshot): Node[] {
+  return source
+    .split(/<([^<>\n]+)>/)
+    .map((piece, index) =>
+      index % 2 ? reference(piece, snapshot) : document.createTextNode(unescapeText(piece)),
+    );
 }
 
 /** What stands between angle brackets: a person, a channel, a date, a link. */

@@ -29,6 +29,8 @@ export const limits = {
   tableRows: 100,
   tableCells: 20,
   messageBlocks: 50,
+  /** Characters in all blocks of a message together: undocumented, seen in slackapi/bolt-js issues 2509 and 2867. */
+  messageBlocksText: 12_000,
   viewBlocks: 100,
   viewTitle: 24,
   privateMetadata: 3000,

@@ -91,6 +91,9 @@ describe('messages', () => {
     expect(await post({ text: 'x'.repeat(40_001) })).toBe('msg_too_long');
     expect(await post({ text: 'x', blocks: 'no JSON' })).toBe('invalid_blocks_format');
     expect(await post({ text: 'x', blocks: section('x'.repeat(3001)) })).toBe('invalid_blocks');
+    const sections = (count: number) => Array.from({ length: count }, () => section('x'.repeat(3000))[0]);
+    expect(await post({ text: 'x', blocks: sections(4) })).toBe('ok');
+    expect(await post({ text: 'x', blocks: sections(5) })).toBe('msg_blocks_too_long');
     expect(await post({ text: 'x', thread_ts: 'yesterday' })).toBe('invalid_arguments');
     expect(await refusal(client.apiCall('chat.postMessage', { text: 'x' }))).toBe('invalid_arguments');
   });

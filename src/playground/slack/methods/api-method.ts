@@ -69,7 +69,7 @@ export function joinedChannel(world: World, id: string): Channel {
 
 /**
  * Reads what a message says.
- * @throws {SlackRefusal} `no_text`, `msg_too_long`, `invalid_blocks`, `invalid_blocks_format`
+ * @throws {SlackRefusal} `no_text`, `msg_too_long`, `msg_blocks_too_long`, `invalid_blocks`, `invalid_blocks_format`
  */
 export function readContent(
   { workspace }: World,
@@ -85,5 +85,16 @@ export function readContent(
   if (!text && args.blocks.length === 0) throw new SlackRefusal('no_text');
   const blocks = readBlocks(args.blocks, limits.messageBlocks, '/blocks', () => workspace.newId('b'));
   if (!blocks.ok) throw new SlackRefusal('invalid_blocks', blocks.messages);
+  if (textLength(blocks.value) > limits.messageBlocksText) throw new SlackRefusal('msg_blocks_too_long');
   return { text, blocks: blocks.value };
+}
+
+/** Characters of every text in a message's blocks. */
+function textLength(part: unknown): number {
+  if (typeof part !== 'object' || part === null) return 0;
+  return Object.entries(part).reduce(
+    (sum, [name, value]) =>
+      sum + (name === 'text' && typeof value === 'string' ? value.length : textLength(value)),
+    0,
+  );
 }

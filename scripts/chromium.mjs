@@ -1,5 +1,6 @@
+// The Chromium of this machine, for the browser test and the screenshots.
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 
 const places = [
   process.env.CHROMIUM_PATH,
@@ -12,13 +13,19 @@ const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** A Chromium of this machine; null where there is none. `CHROMIUM_PATH` names one that stands elsewhere. */
-export function findChromium(): string | null {
+/**
+ * Where a Chromium stands; `CHROMIUM_PATH` names one that stands elsewhere.
+ * @returns {string | null} null where there is none
+ */
+export function findChromium() {
   return places.find((place) => place && existsSync(place)) ?? null;
 }
 
-/** Starts it headless; nothing but this machine is asked for anything. */
-export function launchChromium(executablePath: string): Promise<Browser> {
+/**
+ * Starts it headless; nothing but this machine is asked for anything.
+ * @param {string} executablePath
+ */
+export function launchChromium(executablePath) {
   return chromium.launch({
     executablePath,
     args: [
