@@ -46,16 +46,18 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   let from = 0;
   let gap = false;
   for (const edit of standing) {
-    const kept = text.slice(from, edit.start);
-    result = gap ? joinText(result, kept) : result + kept;
+    const piece = withReplacement(text.slice(from, edit.start), edit.replacement);
+    result = gap ? joinText(result, piece) : result + piece;
     gap = edit.replacement === '';
-    result = /^[.。]$/.test(edit.replacement)
-      ? result.trimEnd() + edit.replacement
-      : result + edit.replacement;
     from = edit.end;
   }
   const rest = text.slice(from);
   return gap ? joinText(result, rest) : result + rest;
+}
+
+/** A mark that is put in joins the word before it. */
+function withReplacement(kept: string, replacement: string): string {
+  return (/^[.。]$/.test(replacement) ? kept.trimEnd() : kept) + replacement;
 }
 
 function overlap(a: Edit, b: Edit): boolean {

@@ -31,6 +31,7 @@ export const deletesSentence: ReadonlySet<RuleId> = new Set([
   'review-repeat',
   'cancel-request',
   'opt-out-link',
+  'sensitive-content',
   'wrong-language',
   'too-late',
 ]);
@@ -40,14 +41,20 @@ const contact: ReadonlySet<RuleId> = new Set(['email-address', 'phone-number']);
 /** A link, or a word about a file that does not go along. */
 const pointer: ReadonlySet<RuleId> = new Set(['external-link', 'attachment']);
 
-interface SentenceFault {
+/** A sentence that can't stay as it is. */
+interface SentenceMend {
   readonly sentence: Passage;
-  readonly violations: readonly Violation[];
+  readonly rules: readonly RuleId[];
+  /** Empty where it goes. */
+  readonly becomes: string;
+  /** Whether it said something of the order that goes with it. */
+  readonly loses: boolean;
 }
 
 /**
  * Applies the rules' fixes, deletes the sentences that may not stand, and turns a way to get in touch into "please
  * reply to this message".
+ * @param language the draft's
  * @param stillBad tells whether a part of a sentence breaks one of the rules by itself
  */
 export function mendDraft(
@@ -57,47 +64,76 @@ export function mendDraft(
   stillBad: (part: string, rules: readonly RuleId[]) => boolean,
 ): Mended {
   const sentences = originalSentences(reading);
+  const mends = mendSentences(reading, sentences, violations, language, stillBad);
+  mends.push(...requestsLeft(sentences, violations, mends, language));
+  const removed = mends.map(({ sentence }) => sentence);
+  const fixes = violations.flatMap(({ rule, fix }) => {
+    if (!fix || removed.some((span) => overlaps(span, fix))) return [];
+    return [
+      {
+        rule,
+        start: fix.start,
+        end: fix.end,
+        replacement: rule === 'emoji' ? markInstead(reading, fix) : fix.replacement,
+      },
+    ];
+  });
+  const edits: Edit[] = [
+    ...mends.map(({ sentence: { start, end }, becomes }) => ({ start, end, replacement: becomes })),
+    ...fixes,
+  ];
+  return {
+    text: applyEdits(reading.original, edits).trim(),
+    changes: [
+      ...mends.flatMap(({ sentence, rules, becomes }) =>
+        rules.map((rule) => changeOf(rule, sentence.text, becomes)),
+      ),
+      ...fixes.map(({ rule, start, end, replacement }) =>
+        changeOf(rule, reading.original.slice(start, end), replacement),
+      ),
+    ],
+    lost: mends.filter(({ loses }) => loses).map(({ sentence }) => sentence.text),
+  };
+}
+
+function mendSentences(
+  reading: Reading,
+  sentences: readonly Passage[],
+  violations: readonly Violation[],
+  language: Language | null,
+  stillBad: (part: string, rules: readonly RuleId[]) => boolean,
+): SentenceMend[] {
   const { signOff } = messageParts(reading);
   const signsFrom = signOff ? reading.spanOf(signOff.start, signOff.end).start : Number.POSITIVE_INFINITY;
-  const changes: Change[] = [];
-  const edits: Edit[] = [];
-  const lost: string[] = [];
-  const removed: Span[] = [];
-  let toldToReply = speaksOf('replyHere', reading.text, language);
-
-  for (const { sentence, violations: found } of faultsBySentence(sentences, violations)) {
-    const rules = [...new Set(found.map(({ rule }) => rule))];
-    if (!rules.some((rule) => deletesSentence.has(rule) || contact.has(rule) || pointer.has(rule))) continue;
+  const faults = sentences
+    .map((sentence) => ({ sentence, rules: rulesIn(sentence, violations) }))
+    .filter(({ rules }) =>
+      rules.some((rule) => deletesSentence.has(rule) || contact.has(rule) || pointer.has(rule)),
+    );
+  let toldToReply = sentences.some(
+    (sentence) =>
+      speaksOf('replyHere', sentence.text, language) && !faults.some((fault) => fault.sentence === sentence),
+  );
+  return faults.map(({ sentence, rules }) => {
     const inSignOff = sentence.start >= signsFrom;
     const factual = !inSignOff && holdsFact(sentence.text, language);
     const worthKeeping = factual || rules.includes('attachment') || asks(sentence.text, language);
     const part = worthKeeping ? keepablePart(sentence.text, rules, stillBad) : null;
-    const getsInTouch =
+    if (part !== null) return { sentence, rules, becomes: part, loses: false };
+    const onlyContact =
       rules.some((rule) => contact.has(rule)) && !rules.some((rule) => deletesSentence.has(rule));
-    let becomes = part ?? '';
-    if (part === null && getsInTouch && !inSignOff && language !== null && !toldToReply) {
-      becomes = templateTexts[language].sentences.pleaseReply;
-      toldToReply = true;
-    }
-    if (part === null && factual) lost.push(sentence.text);
-    removed.push(sentence);
-    edits.push({ ...spanOf(sentence), replacement: becomes });
-    changes.push(...rules.map((rule) => changeOf(rule, sentence.text, becomes)));
-  }
+    if (!onlyContact || inSignOff || language === null || toldToReply)
+      return { sentence, rules, becomes: '', loses: factual };
+    toldToReply = true;
+    return { sentence, rules, becomes: templateTexts[language].sentences.pleaseReply, loses: factual };
+  });
+}
 
-  for (const sentence of requestsLeft(sentences, violations, removed, language)) {
-    removed.push(sentence);
-    edits.push({ ...spanOf(sentence), replacement: '' });
-    changes.push({ rule: 'review-incentive', how: 'deleted', was: sentence.text, becomes: '' });
-  }
-
-  for (const { rule, fix } of violations) {
-    if (!fix || removed.some((span) => overlaps(span, fix))) continue;
-    const becomes = rule === 'emoji' ? markInstead(reading, fix) : fix.replacement;
-    edits.push({ ...spanOf(fix), replacement: becomes });
-    changes.push(changeOf(rule, reading.original.slice(fix.start, fix.end), becomes));
-  }
-  return { text: tidy(applyEdits(reading.original, edits)), changes, lost };
+function rulesIn(sentence: Passage, violations: readonly Violation[]): RuleId[] {
+  const found = violations.filter(
+    ({ start, end }) => start !== null && end !== null && overlaps(sentence, { start, end }),
+  );
+  return [...new Set(found.map(({ rule }) => rule))];
 }
 
 /** An emoji often stands in for the full stop: "would be appreciated ;-)". */
@@ -116,17 +152,6 @@ function originalSentences(reading: Reading): Passage[] {
     const span = reading.spanOf(sentence.start, sentence.end);
     return { ...span, text: reading.original.slice(span.start, span.end) };
   });
-}
-
-function faultsBySentence(sentences: readonly Passage[], violations: readonly Violation[]): SentenceFault[] {
-  return sentences
-    .map((sentence) => ({
-      sentence,
-      violations: violations.filter(
-        ({ start, end }) => start !== null && end !== null && overlaps(sentence, { start, end }),
-      ),
-    }))
-    .filter((fault) => fault.violations.length > 0);
 }
 
 const clauseBreak =
@@ -152,14 +177,17 @@ function keepablePart(
 function requestsLeft(
   sentences: readonly Passage[],
   violations: readonly Violation[],
-  removed: readonly Span[],
+  mends: readonly SentenceMend[],
   language: Language | null,
-): Passage[] {
-  if (!violations.some(({ rule }) => takesRequestAlong.has(rule))) return [];
-  return sentences.filter(
-    (sentence) =>
-      speaksOf('review', sentence.text, language) && !removed.some((span) => overlaps(span, sentence)),
-  );
+): SentenceMend[] {
+  const offering = violations.find(({ rule }) => takesRequestAlong.has(rule));
+  if (!offering) return [];
+  return sentences
+    .filter(
+      (sentence) =>
+        speaksOf('review', sentence.text, language) && !mends.some((mend) => mend.sentence === sentence),
+    )
+    .map((sentence) => ({ sentence, rules: [offering.rule], becomes: '', loses: false }));
 }
 
 function changeOf(rule: RuleId, was: string, becomes: string): Change {
@@ -167,15 +195,6 @@ function changeOf(rule: RuleId, was: string, becomes: string): Change {
   return { rule, how: deletesSentence.has(rule) ? 'deleted' : 'redacted', was, becomes };
 }
 
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
-}
-
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** An edit can leave a line empty at either end, or bring two breaks together. */
-function tidy(text: string): string {
-  return text.trim();
 }

@@ -50,7 +50,7 @@ const noteRules: readonly NoteRule[] = [
     ({ outgoing, language, purpose }, { buyerLocale }) =>
       outgoing !== null &&
       purpose === 'order-issue' &&
-      speaksOf('refundDone', outgoing, languageOfLocale(buyerLocale) ?? language),
+      speaksOf('cannotShip', outgoing, languageOfLocale(buyerLocale) ?? language),
   ],
   ['portuguese-of-brazil', (_facts, { buyerLocale }) => /^pt[-_]PT$/i.test(buyerLocale ?? '')],
   ['important-mark', ({ draft }) => /\[\s*important\s*\]/i.test(draft)],

@@ -2,13 +2,12 @@ import { addOrderId } from './add-order-id.ts';
 import { attachmentRules } from './attachments-to-drop.ts';
 import { type CheckOptions, checkDraft } from './check-draft.ts';
 import { chooseTemplate } from './choose-template.ts';
-import type { Language } from './context.ts';
 import { findAmounts } from './facts/amounts.ts';
 import { collectFacts, type Facts } from './facts/collect-facts.ts';
 import { holdsFact } from './facts/holds-fact.ts';
 import { applyEdits } from './join-text.ts';
 import { deletesSentence, type Mended, mendDraft } from './mend-draft.ts';
-import { bodyOf, messageParts } from './message-parts.ts';
+import { bodyOf } from './message-parts.ts';
 import { readDraft } from './reading.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Change } from './suggestion.ts';
@@ -108,7 +107,7 @@ function mentionsOfDropped({ dropped, sendContext, reading, language }: Suggesti
 function* fromTemplate(task: SuggestionTask): Iterable<Candidate> {
   const { target, locale, context, language } = task;
   if (target === null) return;
-  const usable = usableSentences(task, language);
+  const usable = usableSentences(task);
   const text = usable.join('\n');
   const purpose = task.purpose ?? (needsTemplate(task) ? 'other' : null);
   if (purpose === null || (usable.length === 0 && !offersTemplate(task))) return;
@@ -144,25 +143,34 @@ function isTainted(rule: RuleId): boolean {
   return deletesSentence.has(rule) && rule !== 'wrong-language' && rule !== 'too-late';
 }
 
+/** Rules whose sentences may name an amount that is no refund: the coupon's, the gift's. */
+const offers: readonly RuleId[] = [
+  'marketing',
+  'review-positive',
+  'review-incentive',
+  'review-change',
+  'review-if-happy',
+];
+
 /**
  * The draft's sentences a template may take facts from: those that stand, and of the others what they say of the
- * order's day; never an amount, which may be the coupon's.
+ * order; never the amount of an offer.
  */
-function usableSentences({ reading, violations }: SuggestionTask, language: Language | null): string[] {
-  const { greeting, signOff } = messageParts(reading);
-  const from = greeting?.end ?? 0;
-  const to = signOff?.start ?? reading.text.length;
+function usableSentences({ reading, violations, parts, language }: SuggestionTask): string[] {
+  const from = parts.greeting?.end ?? 0;
+  const to = parts.signOff?.start ?? reading.text.length;
   return reading.sentences
     .filter(({ start, end }) => end > from && start < to)
     .map((sentence) => {
       const span = reading.spanOf(sentence.start, sentence.end);
       const text = reading.text.slice(Math.max(sentence.start, from), Math.min(sentence.end, to)).trim();
-      const tainted = violations.some(
-        ({ rule, start, end }) =>
-          isTainted(rule) && start !== null && end !== null && start < span.end && span.start < end,
-      );
-      if (!tainted) return text;
-      return holdsFact(text, language) ? withoutAmounts(text) : '';
+      const broken = violations
+        .filter(({ start, end }) => start !== null && end !== null && start < span.end && span.start < end)
+        .map(({ rule }) => rule);
+      if (!broken.some(isTainted)) return text;
+      const offering = broken.some((rule) => offers.includes(rule));
+      if (holdsFact(text, language)) return offering ? withoutAmounts(text) : text;
+      return !offering && speaksOf('refund', text, language) ? text : '';
     })
     .filter((text) => text !== '');
 }

@@ -25,8 +25,11 @@ const currencies: readonly (readonly [code: string, marks: string])[] = [
 ];
 const mark = `(?:${currencies.map(([, marks]) => marks).join('|')})`;
 const number = '\\d{1,3}(?:[., ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?';
-const before = new RegExp(`(?<![\\p{L}\\p{N}])(?<mark>${mark})\\s?(?<number>${number})(?![\\p{N}])`, 'giu');
-const after = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<number>${number})\\s?(?<mark>${mark})`, 'giu');
+const before = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}])(?<mark>${mark})\\s?(?<number>${number})(?![\\p{N}])`,
+  'giu',
+);
+const after = new RegExp(`(?<![\\p{Script=Latin}\\p{N}.,])(?<number>${number})\\s?(?<mark>${mark})`, 'giu');
 
 /** The amounts of money a text names, in order, none overlapping. */
 export function findAmounts(text: string): AmountFact[] {

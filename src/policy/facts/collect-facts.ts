@@ -1,11 +1,13 @@
 import type { DraftContext, Language } from '../context.ts';
 import { findOrderIds, normaliseOrderId } from '../order-ids.ts';
 import type { Cause, QuestionTopic } from '../templates/template.ts';
+import type { Span } from '../violation.ts';
 import { placeOf, speaksOf } from '../vocabulary/index.ts';
 import { type AmountFact, findAmounts } from './amounts.ts';
 import { type DateFact, findDates } from './dates.ts';
-import { type DurationFact, findDurations } from './durations.ts';
+import { type DurationFact, findDurations, findTerms, type TermFact } from './durations.ts';
 import { findItemTitle, findQuotes } from './item-titles.ts';
+import { findTimes, type TimeFact } from './times.ts';
 import { findTrackingNumbers } from './tracking-numbers.ts';
 
 /** What a draft says that a template can say too. Nothing here was added: what the draft leaves out is null. */
@@ -19,7 +21,9 @@ export interface Facts {
   /** What the draft calls late: that decides what the suggestion may call so. */
   readonly lateIs: 'Shipment' | 'Delivery' | 'Order';
   readonly replyBy: DateFact | null;
-  readonly allDates: readonly DateFact[];
+  /** Until when it ships or arrives, where the draft names no day: "within 5 days". */
+  readonly term: (TermFact & { readonly of: Role }) | null;
+  readonly offered: readonly OfferedTime[];
   readonly delay: DurationFact | null;
   readonly cause: Cause | null;
   readonly outOfStock: boolean;
@@ -75,7 +79,8 @@ export function collectFacts(
     otherDate: ofRole('other'),
     lateIs: whatIsLate(dates, sentences, language),
     replyBy: ofRole('reply'),
-    allDates: dates.map(({ date }) => date),
+    term: termOf(sentences, language),
+    offered: sentences.flatMap((sentence) => offeredTimes(sentence, language)),
     delay: delayOf(sentences, language),
     cause: causes.find((cause) => says(cause)) ?? null,
     outOfStock: says('outOfStock'),
@@ -90,6 +95,12 @@ export function collectFacts(
   };
 }
 
+/** A day and a time on offer for a delivery or a visit. */
+export interface OfferedTime {
+  readonly day: DateFact;
+  readonly time: TimeFact | null;
+}
+
 type Role = 'ship' | 'delivery' | 'reply' | 'other';
 
 function datesWithRole(sentence: string, language: Language | null): { role: Role; date: DateFact }[] {
@@ -100,6 +111,13 @@ function datesWithRole(sentence: string, language: Language | null): { role: Rol
   return all
     .filter((date) => date.weekday === null || !near(date))
     .map((date) => ({ date, role: roleOf(date, sentence, language) }));
+}
+
+function termOf(sentences: readonly string[], language: Language | null): Facts['term'] {
+  const terms = sentences.flatMap((sentence) =>
+    findTerms(sentence).map((term) => ({ ...term, of: roleOf(term, sentence, language) })),
+  );
+  return terms.find(({ of }) => of === 'ship' || of === 'delivery') ?? null;
 }
 
 function whatIsLate(
@@ -117,7 +135,7 @@ function whatIsLate(
 }
 
 /** What a date is for: what the word says that stands nearest. */
-function roleOf(date: DateFact, sentence: string, language: Language | null): Role {
+function roleOf(date: Span, sentence: string, language: Language | null): Role {
   if (speaksOf('replyHere', sentence, language) && !speaksOf('late', sentence, language)) return 'reply';
   const distance = (concept: 'ship' | 'deliver') => {
     const places = placeOf(concept, sentence, language);
@@ -138,19 +156,30 @@ function latestOf(dates: readonly DateFact[]): DateFact | null {
   );
 }
 
-/** How late it is; "within 3 days" is no delay but a promise, and stays out. */
+/** How late it is; "within 3 days" is no delay but a term. */
 function delayOf(sentences: readonly string[], language: Language | null): DurationFact | null {
-  const within =
-    /(?:within|in|innerhalb(?: von)?|binnen|sous|dans|dans les|en|dentro de|entro|fra|binnen|w ciągu|za|inom|om|em|dentro de|以内|以內|内)\s*$/iu;
   const late = sentences.filter((sentence) => speaksOf('late', sentence, language));
-  const found = late.flatMap((sentence) =>
-    findDurations(sentence).filter(
-      (duration) =>
-        !within.test(sentence.slice(0, duration.start)) &&
-        !/^\s*(?:以内|以內|内|içinde|after|nach)/iu.test(sentence.slice(duration.end)),
-    ),
-  );
+  const found = late.flatMap((sentence) => {
+    const terms = findTerms(sentence);
+    return findDurations(sentence).filter(({ start }) => !terms.some((term) => term.start === start));
+  });
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The days, and the times on them, that are on offer; one time after several days is for each of them. */
+function offeredTimes(sentence: string, language: Language | null): OfferedTime[] {
+  const days = datesWithRole(sentence, language).map(({ date }) => date);
+  const times = findTimes(sentence).filter(
+    (time) => !days.some((day) => day.start < time.end && time.start < day.end),
+  );
+  const [only] = times;
+  const last = days.at(-1);
+  if (only && last && times.length === 1 && only.start >= last.end)
+    return days.map((day) => ({ day, time: only }));
+  return days.map((day, index) => {
+    const until = days[index + 1]?.start ?? sentence.length;
+    return { day, time: times.find(({ start }) => start >= day.end && start < until) ?? null };
+  });
 }
 
 function questionsOf(sentences: readonly string[], language: Language | null): QuestionTopic[] {

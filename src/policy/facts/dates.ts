@@ -46,7 +46,7 @@ const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|°|\\.)?';
 const dayTo = '(?:\\s?[-–]\\s?(?<dayTo>\\d{1,2})(?:st|nd|rd|th|er|\\.)?)?';
 const year = '(?<year>(?:19|20)\\d{2})';
 const bounded = (source: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${source})(?![\\p{L}\\p{N}/-])`, 'giu');
+  new RegExp(`(?<![\\p{Script=Latin}\\p{N}/.-])(?:${source})(?![\\p{Script=Latin}\\p{N}/-])`, 'giu');
 
 const forms: readonly RegExp[] = [
   /(?:(?<year>\d{4})年\s?)?(?<day2>(?<month>\d{1,2})月\s?(?<day>\d{1,2})(?:\s?[-–~〜至到]\s?(?<dayTo>\d{1,2}))?)\s?[日号]/gu,

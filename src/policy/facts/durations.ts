@@ -20,7 +20,7 @@ const numberWords: readonly string[] = [
 ];
 const units = {
   hour: 'hours?|Stunden?|heures?|horas?|ore|ora|uur|godzin[ay]?|timmar|timme|saat|時間|个?小时',
-  day: 'days?|Tage?n?|jours?|días?|giorn[oi]|dag(?:en|ar)?|dni|dzień|dygn|dias?|gün|日間?|天',
+  day: 'days?|Tage?n?|jours?|días?|giorn[oi]|dag(?:en|ar)?|dni|dzień|dygn|dias?|gün|日間|日(?=(?:ほど|程度)?(?:遅|以内|後))|天',
   week: 'weeks?|Wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken)|tygodni(?:e|u|a)?|tydzień|vecka|veckor|hafta|週間|周|个?星期',
 } as const;
 
@@ -29,7 +29,7 @@ const forms = (Object.keys(units) as (keyof typeof units)[]).map(
     [
       unit,
       new RegExp(
-        `(?<![\\p{L}\\p{N}.,/-])(?<count>\\d{1,2}|${numberWords.join('|')})\\s?(?:${units[unit]})(?![a-zà-ÿ])`,
+        `(?<![\\p{Script=Latin}\\p{N}.,/月-])(?<count>\\d{1,2}|${numberWords.join('|')})\\s?(?:${units[unit]})(?![a-zà-ÿ])`,
         'giu',
       ),
     ] as const,
@@ -54,6 +54,27 @@ function readCount(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);
   const wanted = written.toLowerCase();
   return 1 + numberWords.findIndex((words) => new RegExp(`^(?:${words})$`, 'iu').test(wanted));
+}
+
+/** A length of time from now on: "within 3 days", "in two weeks". */
+export interface TermFact extends DurationFact {
+  readonly within: boolean;
+}
+
+const withinBefore =
+  /(?<!\p{L})(?:within|innerhalb(?: von)?|binnen|sous|en un plazo de|dentro de|entro|w ciągu|inom|em até|no prazo de)\s*$/iu;
+const inBefore = /(?<!\p{L})(?:in|dans|en|tra|fra|over|za|om|em)\s*$/iu;
+const withinAfter = /^\s*(?:以内|以內|之内|内|içinde)/iu;
+const inAfter = /^\s*(?:後|后|之后|sonra)/iu;
+
+/** The terms a text sets, in order; a mere length of time ("3 days late") is none. */
+export function findTerms(text: string): TermFact[] {
+  return findDurations(text).flatMap((duration): TermFact[] => {
+    const before = text.slice(0, duration.start);
+    const after = text.slice(duration.end);
+    if (withinBefore.test(before) || withinAfter.test(after)) return [{ ...duration, within: true }];
+    return inBefore.test(before) || inAfter.test(after) ? [{ ...duration, within: false }] : [];
+  });
 }
 
 /** Writes a length of time in the buyer's language: "3 days" becomes "3 Tage". */

@@ -1,5 +1,6 @@
 import type { Language } from '../context.ts';
 import type { DateFact } from './dates.ts';
+import { formatDuration, type TermFact } from './durations.ts';
 
 /** "No later than" before, or after, a date in the buyer's language. */
 const latestForms: Readonly<Record<Language, (date: string, day: number | null) => string>> = {
@@ -17,6 +18,39 @@ const latestForms: Readonly<Record<Language, (date: string, day: number | null) 
   ja: (date) => `${date}まで`,
   zh: (date) => `${date}之前`,
 };
+
+/** "Within 3 days" and "in 3 days". */
+const termForms: Readonly<Record<Language, readonly [within: string, inForm: string]>> = {
+  en: ['within {term}', 'in {term}'],
+  de: ['innerhalb von {term}', 'in {term}'],
+  fr: ['sous {term}', 'dans {term}'],
+  es: ['en un plazo de {term}', 'en {term}'],
+  it: ['entro {term}', 'tra {term}'],
+  nl: ['binnen {term}', 'over {term}'],
+  pl: ['w ciągu {term}', 'za {term}'],
+  sv: ['inom {term}', 'om {term}'],
+  pt: ['em até {term}', 'em {term}'],
+  tr: ['{term} içinde', '{term} sonra'],
+  ja: ['{term}以内', '{term}後'],
+  zh: ['{term}内', '{term}后'],
+};
+/** German takes the dative after both, Polish the genitive after "w ciągu". */
+const declined: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+  de: { Tage: 'Tagen' },
+  pl: { dzień: 'dnia', tygodnie: 'tygodni', tydzień: 'tygodnia', godziny: 'godzin', godzina: 'godziny' },
+};
+
+/** Writes a term the way the buyer does: "within two weeks" becomes "innerhalb von 2 Wochen". */
+export function formatTerm(term: TermFact, language: Language, locale: string): string {
+  const length = formatDuration(term, locale);
+  const [within, inForm] = termForms[language];
+  const cases = language === 'pl' && !term.within ? {} : (declined[language] ?? {});
+  const written = length.replace(/\p{L}+$/u, (unit) => cases[unit] ?? unit);
+  return (term.within ? within : inForm).replace(
+    '{term}',
+    language === 'ja' ? written.replace(' ', '') : written,
+  );
+}
 
 /**
  * Writes a date the way the buyer does ("5 March 2026" becomes "5. März 2026"). A part the draft left out stays

@@ -225,7 +225,7 @@ export const en: Wording = {
     'late-without-date':
       'The text says the order is late, but not until when. A new date helps the buyer most.',
     'refund-first':
-      'The text says the refund is done. Send it only after Amazon has accepted the adjustment of the order.',
+      'Before you tell the buyer that you can’t ship, adjust the whole amount in Manage Orders (reason “No inventory” or “Could not ship”). Send this only once Amazon has accepted it.',
     'portuguese-of-brazil':
       'This buyer reads the Portuguese of Portugal. Our templates are Brazilian: have words such as “pedido” and “estoque” looked at.',
     'important-mark': '“[Important]” no longer overrides a buyer’s opt-out. It can go.',

@@ -3,7 +3,8 @@ import { formatAmount } from '../facts/amounts.ts';
 import type { Facts } from '../facts/collect-facts.ts';
 import type { DateFact } from '../facts/dates.ts';
 import { formatDuration } from '../facts/durations.ts';
-import { formatDate } from '../facts/format-date.ts';
+import { formatDate, formatTerm } from '../facts/format-date.ts';
+import { formatTime } from '../facts/times.ts';
 import type { MessageParts } from '../message-parts.ts';
 import { templateTexts } from './index.ts';
 import { plans } from './plans.ts';
@@ -32,10 +33,16 @@ export function fillTemplate(id: TemplateId, { facts, frame, language, locale }:
   const texts = templateTexts[language];
   const values = slotValues(facts, texts, language, locale);
   const body = plans[id](facts)
-    .map((key) =>
-      texts.sentences[key].replace(/\{(\w+)\}/g, (slot, name: string) => values[name as SlotName] ?? slot),
-    )
-    .join(texts.space);
+    .map((key) => {
+      const sentence = texts.sentences[key].replace(
+        /\{(\w+)\}/g,
+        (slot, name: string) => values[name as SlotName] ?? slot,
+      );
+      // A key is copied by hand: it ends its line.
+      return key.startsWith('accessKey') ? `${sentence}\n` : sentence + texts.space;
+    })
+    .join('')
+    .trimEnd();
   const { greeting, signOff } = frame.by === 'words' ? frame : framedByName(frame.parts, texts, language);
   return [greeting, greeting ? afterGreeting(body, texts) : body, signOff].filter(Boolean).join('\n\n');
 }
@@ -76,11 +83,13 @@ function slotValues(
 ): Partial<Record<SlotName, string | undefined>> {
   const date = (day: DateFact | null, latest = day?.latest ?? false) =>
     day ? formatDate({ ...day, latest }, language, locale) : undefined;
+  const term = (of: 'ship' | 'delivery') =>
+    facts.term?.of === of ? formatTerm(facts.term, language, locale) : undefined;
   return {
     orderId: facts.orderId ?? undefined,
     itemTitle: facts.itemTitle ?? undefined,
-    newShipDate: date(facts.shipDate),
-    newDeliveryDate: date(facts.deliveryDate),
+    newShipDate: date(facts.shipDate) ?? term('ship'),
+    newDeliveryDate: date(facts.deliveryDate) ?? term('delivery'),
     newDate: date(facts.otherDate),
     delay: facts.delay ? formatDuration(facts.delay, locale) : undefined,
     cause: facts.cause ? texts.causes[facts.cause] : undefined,
@@ -91,18 +100,27 @@ function slotValues(
     ),
     replyBy: date(facts.replyBy, false),
     timeSlots: joined(
-      facts.allDates.map((day) => date(day, false) ?? ''),
+      facts.offered.map(({ day, time }) =>
+        [date(day, false), time && formatTime(time, language)].filter(Boolean).join(', '),
+      ),
       ' / ',
     ),
-    designDetails: joined(
-      facts.quotes.map((quote) => texts.quote.replace('{quote}', quote)),
-      ' / ',
+    designDetails: ended(
+      joined(
+        facts.quotes.map((quote) => texts.quote.replace('{quote}', quote)),
+        ' / ',
+      ),
+      texts,
     ),
-    coverageStart: date(facts.allDates[0] ?? null, false),
-    coverageEnd: date(facts.allDates[1] ?? null, false),
+    coverageStart: date(facts.offered[0]?.day ?? null, false),
+    coverageEnd: date(facts.offered[1]?.day ?? null, false),
     accessKey: facts.accessKey ?? undefined,
     trackingNumber: facts.trackingNumber ?? undefined,
   };
+}
+
+function ended(sentence: string | undefined, { space }: TemplateTexts): string | undefined {
+  return sentence && `${sentence}${space === '' ? '。' : '.'}`;
 }
 
 function joined(parts: readonly string[], between: string): string | undefined {

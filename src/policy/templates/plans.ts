@@ -49,22 +49,23 @@ export const plans: Readonly<Record<TemplateId, (facts: Facts) => readonly Sente
   'invoice:attached': () => ['invoice', 'invoiceCorrection'],
   'heavy-bulky-delivery:schedule': (facts) => [
     facts.itemTitle ? 'bulkyItem' : 'bulky',
-    ...when(facts.allDates.length > 0, 'availableTimes'),
+    ...when(facts.offered.length > 0, 'availableTimes'),
     'chooseTime',
     ...when(facts.asksAccess, 'tellAccess'),
   ],
   'home-service:schedule': (facts) => [
     facts.itemTitle ? 'serviceItem' : 'service',
-    ...when(facts.allDates.length > 0, 'availableTimes'),
+    ...when(facts.offered.length > 0, 'availableTimes'),
     'chooseTime',
   ],
   'custom-design:verify': (facts) => [
     // A quotation is most often the text to be engraved.
     facts.itemTitle && !facts.quotes.includes(facts.itemTitle) ? 'designItem' : 'design',
-    facts.replyBy ? 'confirmDesignBy' : 'confirmDesign'],
+    facts.replyBy ? 'confirmDesignBy' : 'confirmDesign',
+  ],
   'other:warranty': (facts) => [
     facts.itemTitle ? 'warrantyItem' : 'warranty',
-    ...when(facts.allDates.length === 2, 'coverage'),
+    ...when(facts.offered.length === 2, 'coverage'),
   ],
   'other:digital-access': (facts) => [facts.itemTitle ? 'accessKeyItem' : 'accessKey', 'keyFails'],
   'other:details': () => ['details'],
@@ -74,9 +75,9 @@ export const plans: Readonly<Record<TemplateId, (facts: Facts) => readonly Sente
 /** A late notice that does not say until when is useless: where the draft tells neither a day nor a delay, the day stays open. */
 function newDate(facts: Facts): SentenceKey[] {
   const given = [
-    ...when(facts.shipDate, 'newShipDate'),
-    ...when(facts.deliveryDate, 'newDeliveryDate'),
-    ...when(!facts.shipDate && !facts.deliveryDate && facts.otherDate, 'newDate'),
+    ...when(facts.shipDate || facts.term?.of === 'ship', 'newShipDate'),
+    ...when(facts.deliveryDate || facts.term?.of === 'delivery', 'newDeliveryDate'),
+    ...when(!facts.shipDate && !facts.deliveryDate && !facts.term && facts.otherDate, 'newDate'),
   ];
   if (given.length > 0 || facts.delay) return given;
   return [facts.lateIs === 'Delivery' ? 'newDeliveryDate' : 'newShipDate'];

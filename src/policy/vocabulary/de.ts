@@ -2,6 +2,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const de: Vocabulary = {
   late: [
+    'steckt',
+    'hängt',
+    'kommt später',
+    'länger als',
     'verspät',
     'verzöger',
     'später',
@@ -103,7 +107,14 @@ export const de: Vocabulary = {
     'Produktschlüssel',
   ],
   attached: ['Anhang', 'angehängt', 'beigefügt', 'anbei', 'beiliegend', 'Anlage'],
-  replyHere: ['antworten Sie', 'Antwort auf diese', 'auf diese Nachricht'],
+  replyHere: [
+    'Antwort',
+    'teilen Sie uns',
+    'geben Sie uns',
+    'antworten Sie',
+    'Antwort auf diese',
+    'auf diese Nachricht',
+  ],
   weather: ['Wetter', 'Sturm', 'Schnee', 'Unwetter', 'Hochwasser', 'Nebel'],
   carrier: ['Paketdienst', 'Zusteller', 'Spediteur', 'Transportunternehmen', 'Versanddienst', 'Lieferdienst'],
   customs: ['Zoll'],

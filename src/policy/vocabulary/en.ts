@@ -2,6 +2,12 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const en: Vocabulary = {
   late: [
+    'stuck',
+    'slower than',
+    'take longer',
+    'taking longer',
+    'running behind',
+    'overdue',
     'delay',
     'late_',
     'later than',
@@ -90,6 +96,9 @@ export const en: Vocabulary = {
   ],
   attached: ['attach', 'enclosed', 'see the (?:picture|photo|file|sheet)'],
   replyHere: [
+    'answer',
+    'let us (?:know|have)',
+    'get back to us',
     'repl(?:y|ying) (?:to|here|directly)',
     'answer (?:to )?this message',
     'respond to this message',

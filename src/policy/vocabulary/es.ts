@@ -2,6 +2,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const es: Vocabulary = {
   late: [
+    'retenid',
+    'bloquead',
     'retras',
     'demor',
     'tard(?:e|ará|ío)_',

@@ -2,6 +2,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const fr: Vocabulary = {
   late: [
+    'bloqué',
+    'coincé',
+    'plus de temps que',
     'retard',
     'report(?:ée?s?|er|ons)',
     'différée?',

@@ -2,6 +2,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const it: Vocabulary = {
   late: [
+    'bloccat',
+    'fermo in dogana',
     'ritard',
     'rinvia',
     'posticip',

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const ja: Vocabulary = {
-  late: ['遅れ', '遅延', '延期', '遅く', 'まだ発送', '延びて', 'お時間をいただ'],
+  late: ['止まって', '滞って', '遅れ', '遅延', '延期', '遅く', 'まだ発送', '延びて', 'お時間をいただ'],
   cannotShip: [
     '発送でき',
     'お届けでき',

@@ -1,7 +1,17 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const nl: Vocabulary = {
-  late: ['vertraag', 'vertrag', 'later', 'te laat', 'uitgesteld', 'nog niet verzonden', 'langer dan'],
+  late: [
+    'blijft liggen',
+    'vastgehouden',
+    'vertraag',
+    'vertrag',
+    'later',
+    'te laat',
+    'uitgesteld',
+    'nog niet verzonden',
+    'langer dan',
+  ],
   cannotShip: [
     'niet (?:meer )?(?:kunnen )?(?:verzenden|leveren|versturen|leverbaar|op voorraad|verkrijgbaar)',
     'uitverkocht',

@@ -1,7 +1,16 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const pl: Vocabulary = {
-  late: ['opóźni', 'później', 'przesun', 'przełoż', 'jeszcze nie (?:został\\p{L}* )?wysłan', 'potrwa dłużej'],
+  late: [
+    'zatrzyman',
+    'utknę',
+    'opóźni',
+    'później',
+    'przesun',
+    'przełoż',
+    'jeszcze nie (?:został\\p{L}* )?wysłan',
+    'potrwa dłużej',
+  ],
   cannotShip: [
     'nie (?:możemy|będziemy mogli|jesteśmy w stanie) (?:jej |go |ich )?(?:wysłać|dostarczyć|zrealizować)',
     'wyprzedan',

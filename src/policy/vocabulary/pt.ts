@@ -1,7 +1,16 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const pt: Vocabulary = {
-  late: ['atras', 'adiad', 'demor', 'mais tarde', 'postergad', 'ainda não foi (?:enviad|postad)'],
+  late: [
+    'retid',
+    'parado na',
+    'atras',
+    'adiad',
+    'demor',
+    'mais tarde',
+    'postergad',
+    'ainda não foi (?:enviad|postad)',
+  ],
   cannotShip: [
     'não (?:podemos|poderemos|conseguimos|conseguiremos|é possível) (?:enviar|entregar|despachar|fornecer)',
     'esgotad',

@@ -1,7 +1,17 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const sv: Vocabulary = {
-  late: ['försen', 'senare', 'försening', 'uppskjut', 'dröj', 'inte skickats än', 'ännu inte skickat'],
+  late: [
+    'fastnat',
+    'längre än',
+    'försen',
+    'senare',
+    'försening',
+    'uppskjut',
+    'dröj',
+    'inte skickats än',
+    'ännu inte skickat',
+  ],
   cannotShip: [
     'kan (?:tyvärr )?inte (?:skicka|leverera)',
     'slutsåld',

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const tr: Vocabulary = {
-  late: ['gecik', 'ertelen', 'daha geç', 'henüz (?:kargoya verilme|gönderilme)', 'aksa'],
+  late: ['bekliyor', 'takıl', 'gecik', 'ertelen', 'daha geç', 'henüz (?:kargoya verilme|gönderilme)', 'aksa'],
   cannotShip: [
     'gönder(?:emiyoruz|emeyeceğiz|ilemiyor|ilemeyecek)',
     'stokta (?:yok|kalma|bulunma)',

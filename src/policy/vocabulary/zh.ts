@@ -2,6 +2,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const zh: Vocabulary = {
   late: [
+    '卡在',
+    '滞留',
     '延迟',
     '延误',
     '推迟',
