@@ -30,7 +30,7 @@ const numberWords = ['number nummer numéro numero número numer* numara* 番号
 /** A number behind one of these names a thing, not a line. */
 const referenceWords = [
   'ticket tickets case cases ref reference invoice invoices serial s/n sn model models sku asin ean gtin upc isbn mpn jan rma tracking track parcel parcels package packages shipment* waybill awb consignment article articles item items part parts lot batch vat iban bic account code codes pin key keys licence license policy zip postcode po_box order orders claim incident request receipt registration customer_no customer_number customer_id id version firmware imei mac barcode catalog* product series patent warranty contract booking reservation confirmation return repair protocol file door gate locker pickup member* loyalty pass* pattern docket job quote estimate certificate plate flight',
-  'vorgang* rechnung* serien* modell* artikel* sendung* paket* kundennummer kundennr bestell* auftrag* retoure* rücksende* reparatur* charge* plz ust* steuer* aktenzeichen schlüssel typ fall* beleg* lieferschein* zugangscode gerät* ersatzteil* vertrag* kunden* kd best.-nr tür* schließfach* abhol* konto* mitglied* sachnummer teile*',
+  'vorgang* rechnung* serien* modell* artikel* sendung* paket* kundennummer kundennr bestell* auftrag* retoure* rücksende* reparatur* charge* plz ust* steuer* aktenzeichen schlüssel typ fall* beleg* lieferschein* zugangscode gerät* ersatzteil* vertrag* kunden* kd best.-nr. best.-nr tür* schließfach* abhol* konto* mitglied* sachnummer teile*',
   'dossier référence réf facture série modèle suivi colis commande article retour réparation siret tva clé produit digicode casier porte contrat',
   'incidencia referencia factura serie modelo seguimiento paquete pedido artículo devolución reparación lote código clave nif cif caso expediente envío albarán taquilla puerta contrato',
   'pratica riferimento rif fattura seriale matricola modello tracciamento spedizione pacco ordine articolo reso riparazione lotto codice chiave partita_iva segnalazione ddt armadietto porta contratto',
@@ -94,6 +94,8 @@ function lastSentence(before: string): string {
 function oneOf(lines: readonly string[]): string {
   return lines
     .flatMap((line) => line.split(' '))
-    .map((entry) => entry.replaceAll('_', ' ').replaceAll('/', '\\/').replaceAll('*', '\\p{L}*'))
+    .map((entry) =>
+      entry.replaceAll('.', '\\.').replaceAll('_', ' ').replaceAll('/', '\\/').replaceAll('*', '\\p{L}*'),
+    )
     .join('|');
 }

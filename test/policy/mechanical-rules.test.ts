@@ -46,6 +46,22 @@ const marketplaceOf: Readonly<Record<Language, string>> = {
 
 const drafts: Readonly<Record<Language, readonly Row[]>> = {
   en: [
+    ['Our team (Mon-Fri 9-5) will ship your 2-in-1 desk; the colour code is #FF00AA, RAL 9010.'],
+    ['We used your measurements: 34-28-36, 180 cm / 75 kg.'],
+    ['Battery: 12V 7Ah, 18650 Li-ion 3400mAh, USB 3.0, Wi-Fi 802.11ac, HDMI 2.1.'],
+    ['ISO 9001:2015, EN 71-1:2014+A1:2018, DIN 18516-1; 40.712776, -74.005974'],
+    ['Barcode 0 12345 67890 5; UPC 012345678905; ISBN 0-306-40615-2.'],
+    ['Model numbers: 555-0100, 555-0199 and HB-415-555-0123.'],
+    ['Use PIN 4711 0815 on keypad 12-34-56-78. The door code is 415-555-0188.'],
+    ['Set: 8D glasses, XD card, D: drive, <3 yrs, T-shirt (M), size:P'],
+    ['thanks.is it ok.in time.so we wait.it comes.at last.to you'],
+    ['Is it ok?Yes.No problem.In time.'],
+    ['Visit s.h.o.p.com or www shop com', 'external-link'],
+    ['Visit our store (oakstone.com) for more', 'external-link'],
+    ['Our site is OAK-STONE.COM!', 'external-link'],
+    ['https://wa.me/14155550123', 'external-link', 'phone-number'],
+    ['Use <https://oak.com|our shop>', 'html', 'external-link'],
+    ['See <a href="https://oak.com">this</a>', 'html', 'external-link'],
     ['Your order 112-4410987-1120934 will ship on 5 March 2026 instead of 03/01/2026.'],
     ['The serial number is 4155550188, the case number 415-555-0188.'],
     ['USPS tracking 9400 1000 0000 0000 0000 00, UPS 1Z 999 AA1 01 2345 6784.'],
@@ -114,6 +130,11 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     [' \u200b\n'.trim() || '\u200b', 'empty'],
   ],
   de: [
+    ['Bitte um Antwort bis 12.3.: Farbe RAL 7016, 24 Std., 1/2 Zoll, Nr. 3/4, §5 Abs.2'],
+    ['Ihr Paket mit der Nr. 0034 0434 1610 9404 2557 liegt in der Packstation 123.'],
+    ['Wir haben Ihnen 12,50 € (inkl. 19% MwSt.) auf Ihr Konto 0532013000 erstattet.'],
+    ['Die Kd.-Nr. 0176 1234567, die Best.-Nr. 030 1234567; der Türcode ist 0172 3344.'],
+    ['danke.es kommt.im lager.an der tür'],
     ['Ihre Bestellung 302-4410987-1120934 kommt am 5.3.2026, nicht am 1.3.'],
     ['Die Sendungsnummer lautet 00340434161094042557 (DHL).'],
     ['Bitte nennen Sie uns z.B. Ihre Hausnummer bzw. die PLZ 10115 Berlin.'],
@@ -156,6 +177,9 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['Bestellung 303-1111111-2222222 verspätet sich.', 'wrong-order-id'],
   ],
   fr: [
+    ['Le colis n° 8L 0123 4567 8901 2 est au 12 bis, rue de la Paix, 75002 Paris (code 45A89).'],
+    ['Livraison entre 8 h et 12 h, du 01 au 04 mars ; le digicode est 06 12 34 56 78.'],
+    ['Merci.Et bonne journée.Au revoir.La Poste'],
     ['Votre commande 405-4410987-1120934 arrivera le 05/03/2026 à 14h30.'],
     ['Le numéro de suivi Colissimo est 6A12345678901.'],
     ['Référence du dossier : 06 12 34 56 78 90.'],
@@ -183,6 +207,8 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['Commande 404-1111111-2222222 en retard.', 'wrong-order-id'],
   ],
   es: [
+    ['Talla 38-40-42-44-46, ref. 912345678, 3 x 2 = 6 uds.'],
+    ['gracias.es bueno.la entrega.se envia.no hay'],
     ['Su pedido 404-4410987-1120934 llega el 5/3/2026 a las 12:30.'],
     ['El número de seguimiento es PQ4A1B2C3D4E5F6G7H8I9J0.'],
     ['Puede recogerlo en el punto de venta o en el punto de entrega.'],
@@ -206,6 +232,7 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['Es **urgente**', 'html'],
   ],
   it: [
+    ['Codice fiscale RSSMRA80A01H501U, CAP 00184 Roma, via Roma 12/3, int. 4.'],
     ['Il Suo ordine 402-4410987-1120934 arriva il 05/03/2026 alle 14:30.'],
     ['Numero di spedizione BRT: 12345678901234.'],
     ['Fattura n. 02 1234567 del 5.3.2026, P.IVA 12345678901.'],
@@ -226,6 +253,7 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['<i>Buongiorno</i>', 'html'],
   ],
   nl: [
+    ['Uw pakket 3SXYZ0123456789 ligt bij Hoofdstraat 12-1, 1011 AA; maat 38/40.'],
     ['Uw bestelling 405-4410987-1120934 komt op 5-3-2026 om 12:30 uur.'],
     ['De track-and-tracecode is 3SABCD1234567.'],
     ['Op dit punt de levering; factuurnummer 020 1234567.'],
@@ -243,6 +271,7 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['<strong>Beste</strong>', 'html'],
   ],
   pl: [
+    ['REGON 123456785, kod 00-950, ul. Nowa 12/3 m. 4, 1 szt. 12,50 zł'],
     ['Zamówienie 405-4410987-1120934 dotrze 5.03.2026 o 12:30, m.in. z fakturą.'],
     ['Numer przesyłki InPost: 620012345678901234567890.'],
     ['NIP 123-456-78-90, faktura nr 512 345 678.'],
@@ -261,6 +290,7 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['Pozdrawiamy ❤️', 'emoji'],
   ],
   sv: [
+    ['Ordernr 123 456 789, postnr 114 55, pris 1 299:-, kl 08.00-17.00.'],
     ['Din beställning 405-4410987-1120934 kommer 2026-03-05 kl. 12.30, t.ex. på dagen.'],
     ['Kollinummer 00373500123456789012 hos PostNord.'],
     ['Fakturanummer 070-1234567, orgnr 556677-8899, bl.a. för moms.'],
@@ -277,6 +307,7 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['Tack! :D', 'emoji'],
   ],
   pt: [
+    ['NF-e 000.123.456, chave 3526 0312 3456 7800 0190 5500 1000 1234 5610 0012 3456'],
     ['O seu pedido 702-4410987-1120934 chega em 05/03/2026 às 12:30.'],
     ['Código de rastreio: AA123456789BR. CEP 01310-100. CPF 123.456.789-09.'],
     ['Nota fiscal 11 91234-5678, CNPJ 12.345.678/0001-90.'],
@@ -294,6 +325,7 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['Olá 👋', 'emoji'],
   ],
   tr: [
+    ['Sipariş no 532 123 45 67, saat 08.00-17.00, 1.299,99 TL'],
     ['408-4410987-1120934 numaralı siparişiniz 05.03.2026 saat 12:30’da gelir.'],
     ['Kargo takip numarası 1234567890123, fatura no 0212 123 45 67.'],
     ['Ölçüler 100 x 200 x 30 cm, fiyat 1.299,00 TL, posta kodu 34000.'],
@@ -310,6 +342,9 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['İyi günler 🌷', 'emoji'],
   ],
   ja: [
+    ['伝票番号 4567-8901-2345、JAN 4901234567894、型番 ABC-0312-5678、税込12,345円、2〜3日'],
+    ['困りました(｡•́︿•̀｡)', 'emoji'],
+    ['やったヽ(^o^)丿', 'emoji'],
     ['ご注文番号249-4410987-1120934の商品は2026年3月5日（木）10:00～12:00にお届けです。'],
     ['お問い合わせ番号：1234-5678-9012（ヤマト運輸）、郵便番号〒150-0001。'],
     ['サイズは100×200×30cm、価格は１２，９００円（税込）です。※返品可'],
@@ -335,6 +370,9 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['ご確認ください<br>店長', 'html'],
   ],
   zh: [
+    ['SKU：8613800138，规格：10*20*30cm，数量：2*3，2026.3.5-3.8，单价¥12.50'],
+    ['热线400-123-4567', 'phone-number'],
+    ['好的 =_=', 'emoji'],
     ['您的订单111-4410987-1120934将于2026年3月5日10:00~12:00送达。'],
     ['快递单号：SF1234567890123，运单号 13800138000。'],
     ['工单号13912345678，邮编100080，尺寸100×200×30厘米，价格129.00元。'],
