@@ -1,10 +1,10 @@
 import type { Desk } from './desk.ts';
-import { messageOf } from './outgoing.ts';
+import { mayGoOut } from './may-go-out.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { Decision, OutboxRow } from './ports.ts';
 import { recheck } from './recheck.ts';
-import { postCard, showCard } from './show-card.ts';
-import { type Click, clicked, permitted, refused, settle, step } from './take-act.ts';
-import { type Transition, transitionOf } from './transitions.ts';
+import { showCard } from './show-card.ts';
+import { type Click, clicked, refused, settle, step } from './take-act.ts';
 
 /**
  * An approver approves what is in review, or straight what was just checked: then the request and the approval
@@ -12,28 +12,19 @@ import { type Transition, transitionOf } from './transitions.ts';
  * after the commit, by the sender.
  * @throws {Error} when the judge can't check the text again; nothing is approved then
  */
-export async function approveDraft(desk: Desk, click: Click): Promise<Decision> {
-  const fits = ({ state }: OutboxRow) => inReview(state) !== null;
-  const found = await clicked(desk, click, fits);
-  if ('done' in found) return found;
-  const { by } = transitionOf('approve', 'in_review') as Transition;
-  const refusal = await permitted(desk, found, by, click.actor);
-  if (refusal) return refused(refusal, found);
-  if (desk.fourEyes && found.author === click.actor.userId) return refused('own-draft', found);
-  if (!desk.marketplace) return refused('check-only', found);
-  if (!messageOf(found)) return refused('not-sendable', found);
-  const broken = await recheck(desk, found);
-  if (broken) return broken;
-  // The card is seen before the request behind it is written, and checking takes a while: what counts is now.
-  const row = await clicked(desk, click, fits);
-  if ('done' in row) return row;
+export function approveDraft(desk: Desk, click: Click): Promise<Decision> {
+  return oneAtATime(desk.store, click.draftId, () => approve(desk, click));
+}
 
-  // The receipt has its place before anything is claimed: a message nobody sees is not sent.
-  const reviewed = { ...row, state: 'in_review' } as const;
-  const card = await postCard(desk, reviewed);
-  if (card === 'unpostable') return refused('receipt-unpostable', row);
-  if (card === 'taken') return refused('state', row);
+async function approve(desk: Desk, click: Click): Promise<Decision> {
+  const row = await clicked(desk, 'approve', click, 'request-approval');
+  if ('done' in row) return row;
   const approver = click.actor.userId;
+  if (desk.fourEyes && row.author === approver) return refused('own-draft', row);
+  const reviewed: OutboxRow = { ...row, state: 'in_review' };
+  const barred = (await recheck(desk, row)) ?? (await mayGoOut(desk, row, reviewed));
+  if (barred) return barred;
+
   const approval = step(reviewed, 'approve', approver, {
     set: { decidedBy: approver },
     approvedBy: approver,
@@ -45,10 +36,4 @@ export async function approveDraft(desk: Desk, click: Click): Promise<Decision> 
   if (decision.done) desk.wakeSender(row.id);
   await showCard(desk, row.id);
   return decision;
-}
-
-/** From a draft the way leads through the review, in the same transaction. */
-function inReview(state: OutboxRow['state']): Transition | null {
-  const requested = transitionOf('request-approval', state)?.to ?? state;
-  return transitionOf('approve', requested);
 }

@@ -5,8 +5,7 @@ import { orderIdOf } from './order-id-of.ts';
 import { nothing } from './outgoing.ts';
 import type { Decision, OutboxRow, Person } from './ports.ts';
 import { showCard } from './show-card.ts';
-import { clicked, permitted, refused, settle, step } from './take-act.ts';
-import { type Transition, transitionOf } from './transitions.ts';
+import { clicked, settle, step } from './take-act.ts';
 
 /** What the author changes; a key left out stays as it is. */
 export interface DraftEdit {
@@ -28,12 +27,8 @@ export interface DraftEdit {
  */
 export async function editDraft(desk: Desk, edit: DraftEdit): Promise<Decision> {
   const { draftId, version, editor, text } = edit;
-  const click = { draftId, version, actor: editor };
-  const row = await clicked(desk, click, ({ state }) => transitionOf('edit', state) !== null);
+  const row = await clicked(desk, 'edit', { draftId, version, actor: editor });
   if ('done' in row) return row;
-  const { by } = transitionOf('edit', row.state) as Transition;
-  const refusal = await permitted(desk, row, by, editor);
-  if (refusal) return refused(refusal, row);
 
   const context = contextOf(row, edit);
   const sameOrder = context.orderId === row.context.orderId && row.marketplaceProblem === null;

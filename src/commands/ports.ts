@@ -380,16 +380,16 @@ export interface OutboxStore {
   due(now: number, limit: number): Promise<readonly string[]>;
   /** IDs of the drafts in `sending` whose lease ended at or before an instant; with null, all of them. */
   sending(leaseEndedBy: number | null): Promise<readonly string[]>;
+  /** Whether another draft with this hash is in review, under way, sent or uncertain. */
+  isQueued(outgoingHash: string, otherThan: string): Promise<boolean>;
   /** IDs of the drafts that have waited for approval since before an instant. */
   inReviewSince(instant: number): Promise<readonly string[]>;
   /** How many other drafts' review requests for the order went out or may have gone out. */
   reviewRequests(orderId: string, otherThan: string): Promise<number>;
 
-  /** Reserves the posting of the first card until an instant, so that two clicks post one card. False: another has it. */
-  reserveCard(id: string, now: number, until: number): Promise<boolean>;
-  /** Keeps where the card stands (null: it could not be posted), and ends the reservation. The card counts as not up to date. */
-  keepCard(id: string, card: CardPlace | null): Promise<void>;
-  /** IDs of the drafts whose card does not show their state; with `now`, only those whose next try has come. */
+  /** Keeps where the card stands. It counts as not up to date. */
+  keepCard(id: string, card: CardPlace): Promise<void>;
+  /** IDs of the drafts whose card does not show their state, the latest first; with `now`, only those whose next try has come. */
   dirtyCards(now: number | null, limit: number): Promise<readonly string[]>;
   /** The card shows this revision. */
   cardShown(id: string, revision: number): Promise<void>;

@@ -1,6 +1,6 @@
 import type { DraftContext } from '../policy/context.ts';
 import type { Desk } from './desk.ts';
-import { outgoingOf } from './outgoing.ts';
+import { messageOf, outgoingOf } from './outgoing.ts';
 import type { OutboxRow } from './ports.ts';
 import { type Refused, refused } from './take-act.ts';
 
@@ -11,6 +11,8 @@ import { type Refused, refused } from './take-act.ts';
  * @throws {Error} when the judge can't say; nothing may be approved then
  */
 export async function recheck(desk: Desk, row: OutboxRow): Promise<Refused | null> {
+  if (!desk.marketplace) return refused('check-only', row);
+  if (!messageOf(row)) return refused('not-sendable', row);
   const context: DraftContext = {
     ...row.context,
     ...(await datedFacts(desk, row.id, row.context.orderId)),

@@ -1,10 +1,10 @@
 import type { Desk } from './desk.ts';
-import { messageOf } from './outgoing.ts';
+import { mayGoOut } from './may-go-out.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { Decision } from './ports.ts';
 import { recheck } from './recheck.ts';
 import { showCard } from './show-card.ts';
-import { type Click, clicked, permitted, refused, settle, step } from './take-act.ts';
-import { type Transition, transitionOf } from './transitions.ts';
+import { type Click, clicked, refused, settle, step } from './take-act.ts';
 
 /**
  * An approver has looked in Seller Central and not found the message of an uncertain draft: it is approved anew.
@@ -12,20 +12,19 @@ import { type Transition, transitionOf } from './transitions.ts';
  * for it counts once, however often Slack delivers it.
  * @throws {Error} when the judge can't check the text again; nothing is approved then
  */
-export async function sendAgain(desk: Desk, click: Click): Promise<Decision> {
-  const row = await clicked(desk, click, ({ state }) => transitionOf('send-again', state) !== null);
+export function sendAgain(desk: Desk, click: Click): Promise<Decision> {
+  return oneAtATime(desk.store, click.draftId, () => again(desk, click));
+}
+
+async function again(desk: Desk, click: Click): Promise<Decision> {
+  const row = await clicked(desk, 'send-again', click);
   if ('done' in row) return row;
-  const { by } = transitionOf('send-again', row.state) as Transition;
   const approver = click.actor.userId;
-  const refusal = await permitted(desk, row, by, click.actor);
-  if (refusal) return refused(refusal, row);
   if (desk.fourEyes && row.author === approver) return refused('own-draft', row);
   if (desk.fourEyes && row.approvals.at(-1)?.approver === approver)
     return refused('second-person-needed', row);
-  if (!desk.marketplace) return refused('check-only', row);
-  if (!messageOf(row)) return refused('not-sendable', row);
-  const broken = await recheck(desk, row);
-  if (broken) return broken;
+  const barred = (await recheck(desk, row)) ?? (await mayGoOut(desk, row, row));
+  if (barred) return barred;
 
   const decision = await settle(desk, [
     step(row, 'send-again', approver, {

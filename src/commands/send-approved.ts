@@ -5,6 +5,8 @@ import { sweepOutbox } from './sweep-outbox.ts';
 
 const pollMs = 1_000;
 const sweepMs = 10_000;
+/** How long a draft is left alone that the program stumbled over. */
+const faultMs = 60_000;
 /** What one poll takes up; the next one follows in a second. */
 const atOnce = 50;
 /** Longer than any answer is waited for. */
@@ -72,8 +74,16 @@ export function createSender(
     delivering.add(draftId);
     const changed = (id: string) => follow(showCard(desk, id), 'card.failed', id);
     const delivery = { desk, marketplace, random, pause, stopping: () => stopping, changed };
-    const job = deliverDraft(delivery, draftId).finally(() => delivering.delete(draftId));
-    follow(job, 'send.failed', draftId);
+    const job = deliverDraft(delivery, draftId).catch(async (error: unknown) => {
+      desk.log.error('send.failed', { draftId, error: nameOf(error) });
+      // A fault of the program, or of the database: the poll must not run into it every second.
+      await pause(faultMs);
+    });
+    follow(
+      job.finally(() => delivering.delete(draftId)),
+      'send.failed',
+      draftId,
+    );
   }
 
   async function repeat(every: number, event: string, work: () => Promise<void>): Promise<void> {

@@ -23,7 +23,8 @@ export function databasePath(url: string): string {
 /** @throws {StoreError} when the folder can't be made */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    // The texts in it are for this program's user alone.
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   } catch (cause) {
     throw new StoreError(
       `The folder ${dirname(path)} for the database can't be made (${codeOf(cause)}). Make it, let this user write to it, or set DATABASE_URL to another place.`,

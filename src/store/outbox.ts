@@ -61,6 +61,16 @@ export function createOutbox(db: Knex, clock: Clock): OutboxStore {
       return rows.map(({ id }) => id);
     },
 
+    async isQueued(outgoingHash, otherThan) {
+      const queued = await db('message')
+        .select('id')
+        .where({ outgoing_hash: outgoingHash })
+        .whereIn('state', ['in_review', 'approved', 'sending', 'sent', 'uncertain'])
+        .whereNot({ id: otherThan })
+        .first();
+      return queued !== undefined;
+    },
+
     async inReviewSince(instant) {
       const rows = await db('message')
         .select('id')
@@ -86,25 +96,10 @@ export function createOutbox(db: Knex, clock: Clock): OutboxStore {
       return drafts.length;
     },
 
-    async reserveCard(id, now, until) {
-      const reserved = await db('message')
-        .where({ id })
-        .whereNull('card_channel')
-        .where((free) => free.whereNull('card_reserved_until').orWhere('card_reserved_until', '<=', now))
-        .update({ card_reserved_until: until });
-      return reserved === 1;
-    },
-
-    async keepCard(id, card) {
-      const place = card && {
-        card_channel: card.channel,
-        card_ts: card.ts,
-        card_dirty: 1,
-        revision: db.raw('revision + 1'),
-      };
+    async keepCard(id, { channel, ts }) {
       await db('message')
         .where({ id })
-        .update({ card_reserved_until: null, ...place });
+        .update({ card_channel: channel, card_ts: ts, card_dirty: 1, revision: db.raw('revision + 1') });
     },
 
     async dirtyCards(now, limit) {
@@ -117,7 +112,7 @@ export function createOutbox(db: Knex, clock: Clock): OutboxStore {
             .where('card_tries', '<', cardTries)
             .where((time) => time.whereNull('card_not_before').orWhere('card_not_before', '<=', now));
         })
-        .orderBy('updated_at')
+        .orderBy('updated_at', 'desc')
         .limit(limit);
       return rows.map(({ id }) => id);
     },

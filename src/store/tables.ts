@@ -34,7 +34,6 @@ export interface MessageTable {
   card_dirty: number;
   card_tries: number;
   card_not_before: number | null;
-  card_reserved_until: number | null;
   created_at: number;
   updated_at: number;
 }

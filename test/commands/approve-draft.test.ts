@@ -39,16 +39,18 @@ describe('approving', () => {
   it('counts on a card that is seen before the request behind it is written', async () => {
     const shop = await openShop();
     const draft = await shop.draft();
-    const { judge } = shop.desk;
-    shop.desk.judge = {
-      async review(...asked) {
-        // The approver's click has read the row; now the author's own request gets there first.
-        shop.desk.judge = judge;
-        await requestApproval(shop.desk, click(draft, author));
-        return judge.review(...asked);
-      },
+    const posted = shop.cards.untilPosted(1);
+    const kept = controlled<void>();
+    const keepCard = shop.desk.store.keepCard;
+    shop.desk.store.keepCard = async (...place) => {
+      await kept.promise;
+      return keepCard(...place);
     };
-    expect(await approveDraft(shop.desk, click(draft))).toMatchObject({ done: true });
+    const asked = requestApproval(shop.desk, click(draft, author));
+    await posted;
+    const approved = approveDraft(shop.desk, click(draft));
+    kept.settle();
+    expect([await asked, await approved]).toMatchObject([{ done: true }, { done: true }]);
     await shop.until(draft.id, 'sent');
     expect(shop.marketplace.posts).toHaveLength(1);
     expect(shop.cards.posted).toHaveLength(1);
@@ -95,11 +97,12 @@ describe('approving', () => {
     const draft = await shop.draft();
     const gate = controlled<void>();
     shop.cards.gate = gate.promise;
-    const clicks = [approveDraft(shop.desk, click(draft)), approveDraft(shop.desk, click(draft))];
-    const loser = await Promise.race(clicks);
-    expect(loser).toMatchObject({ done: false, refusal: 'state' });
+    const clicks = Promise.all([1, 2].map(() => approveDraft(shop.desk, click(draft))));
     gate.settle();
-    expect((await Promise.all(clicks)).filter(({ done }) => done)).toHaveLength(1);
+    expect((await clicks).map((decision) => (decision.done ? 'done' : decision.refusal))).toEqual([
+      'done',
+      'state',
+    ]);
     await shop.until(draft.id, 'sent');
     expect(shop.cards.posted).toHaveLength(1);
     expect(shop.marketplace.posts).toHaveLength(1);
@@ -334,7 +337,19 @@ describe('the same message twice', () => {
       refusal: 'duplicate',
       draft: { state: 'draft' },
     });
+    expect(shop.cards.posted).toHaveLength(1);
     expect(shop.marketplace.posts).toHaveLength(1);
+  });
+
+  it('is queued once, also where both are asked for in the same moment', async () => {
+    const shop = await openShop();
+    const drafts = [await shop.draft(), await shop.draft()];
+    const asked = await Promise.all(drafts.map((draft) => requestApproval(shop.desk, click(draft, author))));
+    expect(asked.filter(({ done }) => done)).toHaveLength(1);
+    expect(asked.find(({ done }) => !done)).toMatchObject({
+      refusal: 'duplicate',
+      draft: { state: 'draft' },
+    });
   });
 
   it('asks for a review once per order, ever, with Amazon’s own text', async () => {

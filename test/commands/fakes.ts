@@ -219,6 +219,8 @@ export interface FakeCards extends Cards {
   /** What each card shows now, by draft. */
   readonly shown: Map<string, DraftState>;
   readonly updates: DraftState[];
+  /** Resolves when so many cards stand in the channel. */
+  untilPosted(count: number): Promise<void>;
   /** Resolves when the card of a draft shows a state. */
   untilShown(draftId: string, state: DraftState): Promise<void>;
   postable: boolean;
@@ -233,21 +235,22 @@ export function fakeCards(): FakeCards {
     cards.shown.set(draft.id, draft.state);
     for (const watcher of watchers) watcher();
   };
+  const until = (holds: () => boolean) =>
+    new Promise<void>((done) => {
+      const watcher = () => {
+        if (!holds()) return;
+        watchers.delete(watcher);
+        done();
+      };
+      watchers.add(watcher);
+      watcher();
+    });
   const cards: FakeCards = {
     posted: [],
     shown: new Map(),
     updates: [],
-    untilShown(draftId, state) {
-      return new Promise((done) => {
-        const watcher = () => {
-          if (cards.shown.get(draftId) !== state) return;
-          watchers.delete(watcher);
-          done();
-        };
-        watchers.add(watcher);
-        watcher();
-      });
-    },
+    untilPosted: (count) => until(() => cards.posted.length >= count),
+    untilShown: (draftId, state) => until(() => cards.shown.get(draftId) === state),
     postable: true,
     failing: {},
     gate: Promise.resolve(),

@@ -208,6 +208,14 @@ describe('an uncertain draft', () => {
     expect(shop.marketplace.posts).toHaveLength(1);
   });
 
+  it('is not sent again where its receipt would not be seen', async () => {
+    const shop = await openShop();
+    const draft = await inState(shop, 'uncertain');
+    shop.cards.postable = false;
+    expect(await sendAgain(shop.desk, click(draft))).toMatchObject({ refusal: 'receipt-unpostable' });
+    expect(shop.marketplace.posts).toHaveLength(1);
+  });
+
   it('still counts as a review request, even when a person cancelled it', async () => {
     const shop = await openShop();
     shop.marketplace.outcomes.push(unknown);

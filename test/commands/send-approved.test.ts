@@ -359,6 +359,29 @@ describe('the poll', () => {
     await shop.until(draft.id, 'sent');
   });
 
+  it('is not held up by a draft the program stumbles over, and leaves that one alone for a minute', async () => {
+    const shop = await openShop();
+    shop.desk.wakeSender = () => {};
+    const broken = await approved(shop);
+    await shop.tamper(`UPDATE message SET context = 'gone' WHERE id = '${broken.id}'`);
+    const other = await approved(shop, `Another word about order ${orderId}.`);
+    shop.sender.start();
+    await shop.until(other.id, 'sent');
+    await shop.timers.untilSet(60_000);
+    const stumbles = () => shop.logged.filter((line) => line.startsWith('send.failed')).length;
+    for (let second = 0; second < 3; second++) {
+      await shop.timers.untilSet(1_000);
+      shop.timers.ring(1_000);
+    }
+    await shop.timers.untilSet(1_000);
+    expect(stumbles()).toBe(1);
+    shop.timers.ring(60_000);
+    shop.timers.ring(1_000);
+    await shop.timers.untilSet(60_000);
+    expect(stumbles()).toBe(2);
+    expect(shop.marketplace.posts).toHaveLength(1);
+  });
+
   it('never logs a text', async () => {
     const shop = await openShop();
     shop.marketplace.outcomes.push(unknown);

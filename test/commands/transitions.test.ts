@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { draftStates } from '../../src/commands/ports.ts';
 import { transitionOf, transitions } from '../../src/commands/transitions.ts';
@@ -33,6 +35,15 @@ describe('the life of a draft', () => {
       'uncertain -> sent (mark-sent, approver)',
       'uncertain -> approved (send-again, approver)',
     ]);
+  });
+
+  it('is what the architecture page draws', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/architecture.md'), 'utf8');
+    const drawing = page.slice(page.indexOf('stateDiagram-v2'));
+    const drawn = [...drawing.matchAll(/^ {2}(\w+) --> (\w+)/gm)].map(([, from, to]) => `${from} -> ${to}`);
+    const lines = transitions.flatMap(({ from, to }) => from.map((state) => `${state} -> ${to}`));
+    const steps = lines.filter((line) => new Set(line.split(' -> ')).size === 2);
+    expect(drawn.sort()).toEqual([...new Set(steps)].sort());
   });
 
   it('ends in four states that nothing leaves', () => {

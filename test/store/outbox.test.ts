@@ -211,20 +211,6 @@ describe('the outbox', () => {
     expect((await store.draft('d_2'))?.state).toBe('approved');
   });
 
-  it('reserves the first card for one, until it is kept, given up or its time has passed', async () => {
-    const { store } = await newStore();
-    await store.insert(draft(1));
-    const reserved = await Promise.all([1, 2, 3].map(() => store.reserveCard('d_1', 100, 200)));
-    expect(reserved.filter(Boolean)).toHaveLength(1);
-    expect(await store.reserveCard('d_1', 199, 300)).toBe(false);
-    expect(await store.reserveCard('d_1', 200, 300)).toBe(true);
-    await store.keepCard('d_1', null);
-    expect(await store.reserveCard('d_1', 201, 300)).toBe(true);
-    await store.keepCard('d_1', { channel: 'C1', ts: '1.2' });
-    expect(await store.reserveCard('d_1', 900, 999)).toBe(false);
-    expect(await store.draft('d_1')).toMatchObject({ card: { channel: 'C1', ts: '1.2' }, cardDirty: true });
-  });
-
   it('takes a card for up to date only if it shows the present revision', async () => {
     const { store } = await newStore();
     const row = await store.insert(draft(1));

@@ -55,7 +55,6 @@ export const outbox: Knex.Migration = {
       table.integer('card_dirty').notNullable().defaultTo(0);
       table.integer('card_tries').notNullable().defaultTo(0);
       table.integer('card_not_before');
-      table.integer('card_reserved_until');
       table.integer('created_at').notNullable();
       table.integer('updated_at').notNullable();
       table.index(['state', 'not_before']);
