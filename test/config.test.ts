@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, describeConfig, readConfig, secretsOf } from '../src/config.ts';
+import { environment } from '../src/environment.ts';
 
 const socket = { SLACK_BOT_TOKEN: 'xoxb-1-a', SLACK_APP_TOKEN: 'xapp-1-b' };
 const http = { SLACK_BOT_TOKEN: 'xoxb-1-a', SLACK_SIGNING_SECRET: '0123456789abcdef' };
@@ -245,8 +247,10 @@ describe('what is wrong', () => {
       SELLING_PARTNER_REFRESH_TOKEN: 'CANARY',
       SP_API_ENDPOINT: 'http://CANARY@127.0.0.1:1',
       SLACK_API_URL: 'https://u:CANARY@slack.example/',
+      APPROVERS: 'xoxb-0123456789-CANARY-0123',
+      SP_API_MARKETPLACES: 'xoxb-0123456789-CANARY-0123',
     });
-    expect(faults.length).toBeGreaterThan(4);
+    expect(faults.length).toBeGreaterThan(6);
     expect(faults.join()).not.toContain('CANARY');
   });
 });
@@ -264,4 +268,11 @@ it('describes itself in one line, without a secret', () => {
     'Atzr|refresh-value',
   ]);
   expect(secretsOf(config).filter((secret) => line.includes(secret))).toEqual([]);
+});
+
+it('.env.example names every variable there is, and no other', () => {
+  const named = [...readFileSync('.env.example', 'utf8').matchAll(/^(?:# )?([A-Z][A-Z_]+)=/gm)].map(
+    ([, name]) => name,
+  );
+  expect(named.sort()).toEqual(Object.keys(environment.shape).sort());
 });
