@@ -70,7 +70,10 @@ async function startBot(config: Config): Promise<Running> {
 async function startPlayground({ port }: Config): Promise<Running> {
   const playground = await import('./playground/main.ts');
   const { url, stop } = await playground.startPlayground({ port });
-  return { line: `Open ${url} in a browser: the playground, with no account anywhere.`, stop };
+  return {
+    line: `Open ${url} in a browser: the playground, with no account anywhere. When it stops, all it holds is gone.`,
+    stop,
+  };
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {

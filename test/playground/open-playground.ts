@@ -16,7 +16,8 @@ export interface PlaygroundForTest extends Playground {
 
 /** The playground on a free port; stopped after the test. */
 export async function openPlayground(): Promise<PlaygroundForTest> {
-  const playground = await startPlayground({ port: 0 });
+  const log = { info() {}, warn() {}, error() {} };
+  const playground = await startPlayground({ port: 0, overrides: { log } });
   onTestFinished(() => playground.stop());
   return {
     ...playground,

@@ -18,12 +18,14 @@ let timer: number | undefined;
 
 /** Says a sentence to the person, and to their screen reader. */
 export function toast(text: string): void {
-  const place = document.querySelector('#toast');
+  const place = document.querySelector<HTMLElement>('#toast');
   if (!place) return;
+  // Shown anew each time: the newest comes on top, of an open dialog too.
+  place.hidePopover();
+  place.showPopover();
   place.textContent = text;
-  place.classList.add('shown');
   clearTimeout(timer);
-  timer = setTimeout(() => place.classList.remove('shown'), 6000);
+  timer = setTimeout(() => place.hidePopover(), 6000);
 }
 
 /** Does an act and says so where it did not work. */

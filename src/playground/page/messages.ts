@@ -30,8 +30,30 @@ export function showMessages(
     return known.get(key) ?? messageNode(message, replies, follows, key, options);
   });
   const isNew = nodes.some((node) => !node.isConnected);
-  list.replaceChildren(...(nodes.length ? nodes : [welcome(options)]));
+  const hadFocus = focusIn(list);
+  putInOrder(list, nodes.length ? nodes : [welcome(options)]);
+  hadFocus?.();
   if (isNew && isAtEnd) list.scrollTop = list.scrollHeight;
+}
+
+/** Leaves alone what already stands where it should: moving a node takes the focus from it. */
+function putInOrder(list: HTMLElement, nodes: readonly Element[]): void {
+  for (const old of [...list.children]) if (!nodes.includes(old)) old.remove();
+  nodes.forEach((node, index) => {
+    if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null);
+  });
+}
+
+/** Remembers the button the focus is on; gives it back where the message came anew with the same button. */
+function focusIn(list: HTMLElement): (() => void) | null {
+  const button = document.activeElement;
+  const ts = button?.closest<HTMLElement>('[data-ts]')?.dataset.ts;
+  const action = (button as HTMLElement | null)?.dataset.actionId;
+  if (!button || !list.contains(button) || !ts || !action) return null;
+  return () => {
+    if (button.isConnected) return;
+    list.querySelector<HTMLElement>(`[data-ts="${ts}"] [data-action-id="${CSS.escape(action)}"]`)?.focus();
+  };
 }
 
 /** What a newcomer can do here, where nothing has been said yet. */
