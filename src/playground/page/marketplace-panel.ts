@@ -175,7 +175,7 @@ function trouble({ faults }: Snapshot): HTMLElement {
               class: 'card',
               click: async () => {
                 const { ok } = await actAndTell('fail-next-send', { kind });
-                if (ok) toast(`The next message: ${title.toLowerCase()}.`);
+                if (ok) toast(`Set for the next message: “${title}”.`);
               },
             },
             el('b', {}, title),
