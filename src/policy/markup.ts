@@ -40,7 +40,7 @@ const markdownLink = /!?\[([^[\]\n]{0,200})\]\(([^()\s]{3,500})(?:\s"[^"\n]{0,10
 /** "**bold**", "__bold__", "~~struck~~". */
 const doubled = /(?<![*_~\w])(\*\*|__|~~)(?=[^\s*_~])([^\n*_~]{1,200})(?<=[^\s*_~])\1(?![*_~\w])/gu;
 /** "# Heading" at the beginning of a line. */
-const heading = /(?<![^\n])#{1,6} (?=\p{L})/gu;
+const heading = /(?<![^\n])#{1,6} (?=\p{L})(?!of\b)/gu;
 /** "```code```", "`code`". */
 const code =
   /```[^`]{1,1000}```|(?<![\p{L}\p{N}`´])`([\p{L}\p{N}][^`\n]{0,80}[\p{L}\p{N}.!?]|[\p{L}\p{N}])`(?![\p{L}\p{N}`´])/gu;
