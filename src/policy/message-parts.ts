@@ -17,7 +17,7 @@ interface SignOff {
 }
 
 const greetingWords =
-  '[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|Good (?:morning|afternoon|evening|day)|Greetings|Sehr geehrte[rs]?|Guten (?:Tag|Morgen|Abend)|Hallo|Liebe[rs]?|Bonjour|Bonsoir|Madame, Monsieur|Ch(?:er|ère)|Estimad[oa]s?|Apreciad[oa]|Hola|Buenos días|Buenas (?:tardes|noches)|Gentil(?:e|issim[oa])|Buongiorno|Buonasera|Salve|Egregi[oa]|Car[oa]|Beste|Geachte|Goede(?:morgen|middag|navond)|Goedendag|Dag|Szanown[yai]|Dzień dobry|Witam|Hej(?:san)?|God (?:morgon|dag|kväll)|Bästa|Prezad[oa]|Olá|Bom dia|Boa (?:tarde|noite)|Sayın|Merhaba|Değerli|İyi günler|尊敬的|亲爱的|您好|你好|お客様|お世話になっております|平素より?';
+  '[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|Good (?:morning|afternoon|evening|day)|Greetings|[Ss]ehr geehrte[rs]?|Guten (?:Tag|Morgen|Abend)|Hallo|[Ll]iebe[rs]?|Bonjour|Bonsoir|Madame, Monsieur|Ch(?:er|ère)|Estimad[oa]s?|Apreciad[oa]|Hola|Buenos días|Buenas (?:tardes|noches)|Gentil(?:e|issim[oa])|Buongiorno|Buonasera|Salve|Egregi[oa]|Car[oa]|Beste|Geachte|Goede(?:morgen|middag|navond)|Goedendag|Dag|Szanown[yai]|Dzień dobry|Witam|Hej(?:san)?|God (?:morgon|dag|kväll)|Bästa|Prezad[oa]|Olá|Bom dia|Boa (?:tarde|noite)|Sayın|Merhaba|Değerli|İyi günler|尊敬的|亲爱的|您好|你好|お客様|お世話になっております|平素より?';
 const abbreviation =
   'Mrs?|Ms|Dr|Prof|Sr(?:ta|a|es)?|Sig(?:\\.ra|\\.na)?|Dott|M|Mme|Mlle|Mevr|dhr|Hr|Fr|St|\\p{Lu}';
 const word = `(?:(?:${abbreviation})\\.|[^\\s.!?,:;。！？，：；]{1,30})`;

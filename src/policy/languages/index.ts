@@ -4,10 +4,11 @@ import { compilePack } from '../meaning/compile-pack.ts';
 import type { LanguagePack, MeaningRule } from '../meaning/language-pack.ts';
 import type { Reading } from '../reading.ts';
 import type { BadExample, GoodExample, Rule } from '../rule.ts';
+import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 
 /** The languages whose meaning is read. A language without a pack: its meaning rules are silent. */
-export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = { en: english };
+export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = { en: english, de: german };
 
 const grammars = new Map<Language, Grammar>();
 

@@ -88,6 +88,8 @@ export interface RuleData {
   readonly says: readonly string[];
   /** ... unless it holds one of these. */
   readonly unless: readonly string[];
+  /** One of these breaks the rule whatever else the sentence holds: "late, so use code X for 10% off your next order". */
+  readonly always?: readonly string[];
   readonly good: readonly GoodExample[];
   readonly bad: readonly BadExample[];
 }
@@ -104,6 +106,8 @@ export interface LanguagePack {
   readonly language: Language;
   /** A few dozen function words, by which the language is told where no identifier is loaded. */
   readonly commonWords: readonly string[];
+  /** Whether each part of a hyphenated word counts: "Amazon-Bewertung" is a review, "noise-cancelling" cancels nothing. */
+  readonly hyphenParts?: boolean;
   /** How much wider gaps are than in English: 3 where a character counts as a word. */
   readonly stretch: number;
   /** How many words a denial reaches, ahead and back. */

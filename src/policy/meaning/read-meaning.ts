@@ -49,11 +49,25 @@ function sentencesOf(reading: Reading, grammar: Grammar, itemTitles: readonly st
   const { greeting, signOff } = messageParts(reading);
   const bodyStart = greeting?.end ?? 0;
   const bodyEnd = signOff?.start ?? reading.text.length;
-  return joined(reading).flatMap(({ start, end }) => {
+  const sentences = joined(reading).flatMap(({ start, end }) => {
     const from = Math.max(start, bodyStart);
     const to = Math.min(end, bodyEnd);
     return from < to ? sentenceOf(reading.text.slice(from, to), from, grammar, itemTitles) : [];
   });
+  return sentences.filter((sentence) => !isReference(sentence));
+}
+
+const longestReference = 5;
+const referring: readonly string[] = ['goods', 'you', 'we'];
+
+/** "Re: your order 303-...": a line that names the order says nothing of it. */
+function isReference({ words, marks, question }: Sentence): boolean {
+  return (
+    words.length <= longestReference &&
+    !question &&
+    words.some(({ form }) => form === '#order') &&
+    marks.every((at) => at.every(({ concept }) => referring.includes(concept)))
+  );
 }
 
 /** A line that goes on in small letters belongs to the sentence before. */
@@ -75,7 +89,7 @@ function sentenceOf(
   grammar: Grammar,
   itemTitles: readonly string[],
 ): Sentence[] {
-  const words = wordsOf(withoutTitles(text, itemTitles), start);
+  const words = wordsOf(withoutTitles(text, itemTitles), start, grammar.pack.hyphenParts);
   const question = /[?？]["'”’»)]*$/.test(text.trimEnd());
   const sentences: Sentence[] = [];
   for (let from = 0; from < words.length; from += longestSentence) {

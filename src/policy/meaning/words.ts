@@ -26,14 +26,15 @@ const pauses = /[,，、;；:：—–()[\]]|\s-\s/;
  * Cuts a text into words; Chinese and Japanese characters are a word each.
  * @param text a stretch of a reading's text
  * @param from where `text` begins in the reading; the spans are the reading's
+ * @param hyphenParts whether the later parts of a hyphenated word are words like any other
  */
-export function wordsOf(text: string, from: number): Word[] {
+export function wordsOf(text: string, from: number, hyphenParts = false): Word[] {
   const words: Word[] = [];
   let before = 0;
   let clause = 0;
   const add = (form: string, start: number, end: number) => {
     const gap = text.slice(before, start);
-    const glued = gap === '-' && start > 1;
+    const glued = gap === '-' && start > 1 && !hyphenParts;
     if (breaksClause.test(gap)) clause++;
     words.push({ form, start: from + start, end: from + end, glued, paused: pauses.test(gap), clause });
     before = end;

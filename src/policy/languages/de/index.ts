@@ -22,8 +22,9 @@ export const german: LanguagePack = {
     'der die das und ist nicht wir sie ihre ihr für mit bitte zu den haben ' +
     'wird auf ein eine uns bei von im zur bestellung vielen dank wenn'
   ).split(' '),
+  hyphenParts: true,
   stretch: 1,
-  denial: { ahead: 4, back: 4 },
+  denial: { ahead: 4, back: 5 },
   lexicon,
   falseFriends,
   kinds,

@@ -12,6 +12,8 @@ export const kinds: Readonly<Record<SentenceKind, readonly string[]>> = {
     '<help> ... <we>',
     '<help> & <you>',
     '<if> ... <contact> ! <review>',
+    'haben|hast|gibt ..3 <problem> & ?',
+    'noch <problem> & ?',
     '<contact> & jederzeit|gern|gerne|immer',
   ],
   wish: ['<wish>'],

@@ -65,7 +65,7 @@ export const germanSpelling: SpellingPack = {
     'abholbereit versandbereit einsatzbereit betriebsbereit lieferfähig zustellfähig zzgl inkl exkl',
     'bzw usw ggf ca evtl vorm nachm zurzeit online offline vorort kulant retourniert retournieren',
     'Tracking Trackingnummer Onlineshop Update Upgrade Powerbank Smartphone Tablet Akku Akkus USB LED',
-    'Petrol Matratzenschoner Topper Hoodie Laptop Router Gutscheincode',
+    'stornier storniere Petrol Matratzenschoner Topper Hoodie Laptop Router Gutscheincode',
   ),
   confusions: {
     is: 'ist',

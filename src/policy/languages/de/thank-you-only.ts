@@ -4,7 +4,10 @@ export const thankYouOnly: RuleData = {
   says: [],
   unless: [],
   good: [
-    { text: 'Vielen Dank für Ihre Geduld: Das Paket kommt am 6. Mai an, zwei Tage später als geplant.', because: 'news of a delay' },
+    {
+      text: 'Vielen Dank für Ihre Geduld: Das Paket kommt am 6. Mai an, zwei Tage später als geplant.',
+      because: 'news of a delay',
+    },
     { text: 'Danke für Ihre Bestellung. Welche Farbe wünschen Sie?', because: 'a question' },
   ],
   bad: [

@@ -48,7 +48,7 @@ export const orders = {
   details: `
     adresse*, anschrift*, hausnummer*, postleitzahl*, straße*, stockwerk*, etage*, aufzug, fahrstuhl, treppe*, treppenhaus, tür, türcode, torcode, zufahrt, klingel*,
     rechnung*, rechnungsadresse*, quittung*, beleg, mehrwertsteuer, ust, umsatzsteuer*, steuernummer*, garantie*, gewährleistung*, anleitung*, bedienungsanleitung*, montageanleitung*, gebrauchsanweisung*, anhang, anbei,
-    beigefügt*, beiliegend*, liegt ..6 bei, dokument*, zertifikat*, lizenz*, aktivierung*, schlüssel*, download*, passwort, sicherheit*, sicherheitshinweis*, rückruf*, entwurf*, größe*, farbe*, farbton,
+    beigefügt*, beiliegend*, liegt ..6 bei, dokument*, zertifikat*, lizenz*, aktivierung*, schlüssel*, download*, passwort, sicherheit*, sicherheitshinweis*, rückruf*, entwurf*, größen, ihre|deine|die|welche|welcher|richtige größe, größe s|m|l|xl|xs|xxl|#, farbe*, farbton,
     gravur*, gravier*, initialen, monogramm*, schriftart*, schriftgröße, schrift, schriftzug, design*, skizze*, korrekturabzug*, personalisier*, schreibweise, text, beschrift*, aufdruck, gedruckt, druckdatei, logo, layout,
     vorschau, termin*, liefertermin*, montagetermin*, zeitfenster, techniker*, monteur*, montage*, montier*, einbau*, installation*, installier*, handwerker*, stecker*, spannung, menge, stückzahl, anzahl, kompatib*,
     anschluss, schraube*, halterung*, batterie*, akku*, ladegerät*, netzteil*, kabel*, teil, teile, deckel*, maß, maße, masse, breite, höhe, tiefe, länge, durchmesser, gewicht, stoff*, ausführung, version,

@@ -26,7 +26,7 @@ export const promotion = {
   novelty: `
     neuheit*, neuerscheinung*, neuzugang, neuzugänge, brandneu*, herbstkollektion*, sommerkollektion*, winterkollektion*, frühjahrskollektion*, frühlingskollektion*, weihnachtskollektion*,
     neue|neuen|neuer|neues|neueste*|neuste* ..1 kollektion*|produkte|artikel|modelle|modell|ware|waren|serie|linie|farben|sortiment|katalog|produkten|artikeln|modellen|designs|muster,
-    neu eingetroffen|erschienen|im|in|bei|dabei, ab sofort, jetzt erhältlich|verfügbar|lieferbar|neu|auch|im, frisch eingetroffen, eingetroffen ist, gerade erschienen, ganz neu,
+    neu eingetroffen|erschienen|im|in|bei|dabei, ab sofort erhältlich|verfügbar|lieferbar|im|in|bei, jetzt erhältlich|verfügbar|lieferbar|neu|auch|im, frisch eingetroffen, eingetroffen ist, gerade erschienen, ganz neu,
   `,
   otherGoods: `
     sortiment*, auswahl, kollektion*, bestseller*, zubehör,
