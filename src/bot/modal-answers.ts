@@ -2,7 +2,6 @@ import type { ViewOutput } from '@slack/bolt';
 import { z } from 'zod';
 import { type Operation, operations, type Purpose, purposes } from '../policy/context.ts';
 import { fill, type WordingLocale } from '../policy/wording.ts';
-import { inferPurpose } from './blocks/modals.ts';
 import { inputAction, inputIds } from './ids.ts';
 import { botWordings } from './messages/index.ts';
 
@@ -37,6 +36,7 @@ export function readDraftAnswers(
   };
   if (Object.keys(errors).length) return { errors };
 
+  // Left to the program, it is none of the purposes.
   const purpose = z.enum(purposes).safeParse(selected(view, inputIds.purpose)).data;
   const operation = z.enum(operations).safeParse(selected(view, inputIds.operation)).data;
   return {
@@ -66,7 +66,5 @@ export function normaliseOrderId(typed: string): string | null {
 
 const written = (view: ViewOutput, blockId: string) => view.state.values[blockId]?.[inputAction]?.value ?? '';
 
-function selected(view: ViewOutput, blockId: string): string | null {
-  const value = view.state.values[blockId]?.[inputAction]?.selected_option?.value ?? null;
-  return value === inferPurpose ? null : value;
-}
+const selected = (view: ViewOutput, blockId: string) =>
+  view.state.values[blockId]?.[inputAction]?.selected_option?.value ?? null;

@@ -259,6 +259,9 @@ describe('saying no', () => {
     expect(words(rejected)).toContain(`*Rejected by* <@${tom}>`);
     expect(words(rejected)).toContain('*Reason:* We ship *today*');
     expect(actions(rejected)).toEqual([]);
+    await slackShop.stop();
+    // The card says it all: nobody gets a private word beside it.
+    expect(slackShop.seen(tom)).toHaveLength(1);
   });
 
   it('tells privately where the rejection came too late', async () => {

@@ -1,6 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createCards } from '../../src/bot/cards.ts';
+import { slackClient } from '../../src/bot/connection.ts';
 import { createLocaleOf, wordingFor } from '../../src/bot/locale.ts';
 import { createPeople } from '../../src/bot/people.ts';
 import { readManifest } from '../../src/playground/slack/manifest.ts';
@@ -60,10 +61,16 @@ describe('where a card can be posted', () => {
     ['C0ESCALATE', true],
     ['C0LOBBY', false],
     ['C0NOSUCH', false],
-    ['D0MARA', false],
   ])('%s: %s', async (channel, expected) => {
     const { client } = await slackAnd();
     expect(await createCards(client, { approvers: [], emulatedAt: null }).canPost(channel)).toBe(expected);
+  });
+
+  it('is never a direct message, of which the bot may not even ask', async () => {
+    const { slack, client } = await slackAnd();
+    const direct = slack.workspace.directChannel('U0MARA').id;
+    await expect(client.conversations.info({ channel: direct })).rejects.toThrow('missing_scope');
+    expect(await createCards(client, { approvers: [], emulatedAt: null }).canPost(direct)).toBe(false);
   });
 
   it('is not known while Slack is in trouble', async () => {
@@ -110,4 +117,15 @@ describe('the language somebody reads', () => {
     await localeOf('U0TOM');
     expect(slack.calls.filter(({ result }) => result === 'ok')).toHaveLength(2);
   });
+});
+
+it('a rate limit is an error at once, because waiting would hold back every other call', async () => {
+  const { slack } = await slackAnd();
+  const transport = { kind: 'http', signingSecret: 'x', port: 0, host: null } as const;
+  const log = { info() {}, warn() {}, error() {} };
+  const client = slackClient({ botToken: slack.botToken, apiUrl: slack.apiUrl, transport }, log, {
+    retries: 2,
+  });
+  slack.fail('auth.test', { kind: 'rate-limited', retryAfter: 3_600 });
+  await expect(client.auth.test()).rejects.toMatchObject({ code: 'slack_webapi_rate_limited_error' });
 });

@@ -11,8 +11,8 @@ import { cut, limits, shorten } from './limits.ts';
 import { context, plain, richText, title } from './parts.ts';
 import { slotList } from './slot-list.ts';
 
-/** The value of the purpose that leaves it to the program. */
-export const inferPurpose = 'infer';
+/** The value that leaves the purpose to the program. */
+const inferPurpose = 'infer';
 
 /** `/checkmsg` alone: a draft in several lines, with what is known beside it. */
 export function checkModal(locale: WordingLocale, metadata: ModalMetadata): ModalView {

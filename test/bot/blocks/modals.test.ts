@@ -129,6 +129,14 @@ describe('answers', () => {
     expect(readDraftAnswers(forged, 'en')).toEqual({ answers: { text: 'Dear buyer', reply: false } });
   });
 
+  it('leaves the purpose open where it is to be inferred', () => {
+    const values = {
+      draft: { value: { value: 'Dear buyer' } },
+      purpose: { value: { selected_option: { value: 'infer' } } },
+    };
+    expect(readDraftAnswers(view(values), 'en')).toEqual({ answers: { text: 'Dear buyer', reply: false } });
+  });
+
   it('finds inputs missing without failing', () => {
     expect(readDraftAnswers(view({}), 'en')).toEqual({ errors: { draft: 'Write the message first.' } });
   });

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenRules, markedDraft } from '../../../src/bot/blocks/marked-draft.ts';
+import { text } from '../../../src/bot/blocks/parts.ts';
 import { type Reader, report } from '../../../src/bot/blocks/report.ts';
 import { en } from '../../../src/bot/messages/en.ts';
 import type { DraftRecord, MarketplaceProblem } from '../../../src/commands/ports.ts';
@@ -420,4 +421,8 @@ describe('whatever is checked', () => {
     );
     expect(words).toMatch(/And \d+ more rules\./);
   });
+});
+
+it('half a character, which Slack could not read, shows itself', () => {
+  expect(text('a\ud83d b \ude00 😀')).toEqual({ type: 'text', text: 'a\ufffd b \ufffd 😀' });
 });
