@@ -48,6 +48,7 @@ export function compilePack(pack: LanguagePack): Grammar {
       ...sentenceKinds.flatMap((kind) => lines(pack.kinds[kind], { kind })),
       ...meaningRules.flatMap((id) => [
         ...lines([...sharedLines[id].says, ...pack.rules[id].says], { says: id }),
+        ...lines(pack.rules[id].always ?? [], { says: id, always: true }),
         ...lines([...sharedLines[id].unless, ...pack.rules[id].unless], { unless: id }),
       ]),
     ]),

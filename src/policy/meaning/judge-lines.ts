@@ -5,7 +5,8 @@ import { createSequenceIndex } from './sequence-index.ts';
 
 /** What a line stands for where it is found. */
 export type Use =
-  | { readonly says: MeaningRule }
+  /** `always`: no exception of the sentence takes it back. */
+  | { readonly says: MeaningRule; readonly always?: true }
   | { readonly unless: MeaningRule }
   | { readonly kind: SentenceKind };
 
@@ -29,17 +30,21 @@ export function createJudge(
     const says = new Map<MeaningRule, WordRange>();
     const excused = new Set<MeaningRule>();
     const kinds = new Set<SentenceKind>();
+    const certain = new Set<MeaningRule>();
     for (const number of candidates(sentence)) {
       const { line, use } = lines[number] as (typeof lines)[number];
-      if ('says' in use && says.has(use.says)) continue;
+      if ('says' in use && says.has(use.says) && !use.always) continue;
       if ('unless' in use && excused.has(use.unless)) continue;
       if ('kind' in use && kinds.has(use.kind)) continue;
       const found = findLine(line, sentence);
       if (!found) continue;
-      if ('says' in use) says.set(use.says, found);
-      else if ('unless' in use) excused.add(use.unless);
+      if ('says' in use) {
+        if (!says.has(use.says)) says.set(use.says, found);
+        if (use.always) certain.add(use.says);
+      } else if ('unless' in use) excused.add(use.unless);
       else kinds.add(use.kind);
     }
+    for (const rule of certain) excused.delete(rule);
     return { says, excused, kinds };
   };
 

@@ -29,6 +29,11 @@ export const marketing: RuleData = {
     '<promotion> ..6 invoice*|receipt',
     '<promotion> ..4 you asked|requested|used|entered',
   ],
+  always: [
+    'use|using|enter|apply|redeem|with ..2 code|coupon*|voucher*|promo',
+    '#|half|percent|%|off|discount|voucher*|coupon*|credit|code ..5 next|future|second|another order|orders|purchase|purchases',
+    'visit|browse our|the ..2 shop|store|storefront|website',
+  ],
   good: [
     { text: 'We have issued a partial refund of 10%.', because: 'money back is no discount' },
     { text: 'A free return label is on its way to you.', because: 'part of a return' },
@@ -41,6 +46,11 @@ export const marketing: RuleData = {
   ],
   bad: [
     { text: 'Use code SPRING15 at checkout for 15% off.', marks: ['15% off'] },
+    {
+      text: 'We apologise for the delay: here is 15% off your next order.',
+      because: 'an apology may not carry a coupon',
+      marks: ['15% off'],
+    },
     { text: 'Have you seen our new garden range?', marks: ['Have you seen our new garden range'] },
     { text: 'Follow us for daily inspiration.', marks: ['Follow us'] },
     { text: 'A second pair of gloves is half price in our store.', marks: ['second pair'] },
