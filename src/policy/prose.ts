@@ -14,13 +14,16 @@ const objects = new RegExp(
     String.raw`\{\w+\}`,
     String.raw`:[a-z0-9_+-]{1,40}:(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}-])(?:\d{3}|D01)-\d{7}-\d{7}(?![\p{L}\p{N}-])`,
+    // Bare domains, and addresses written out: "name (at) shop (dot) de".
+    String.raw`(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){0,3}\.(?:com|net|org|info|biz|shop|store|online|io|co|me|app|de|fr|es|it|nl|pl|se|pt|br|tr|jp|cn|uk|us|ca|eu|at|ch|be)(?![\p{L}\p{N}-])`,
+    String.raw`[\p{L}\p{N}._-]{1,60}(?: ?[([{] ?(?:at|dot|ät|punkt|punt|arroba|punto|ponto|arobase|point|chiocciola|apenstaartje|małpa|kropka|snabel-a|punkt|nokta) ?[)\]}] ?[\p{L}\p{N}._-]{1,60}){1,5}`,
     String.raw`(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}\/\S*`,
   ].join('|'),
   'gu',
 );
 /** A token of Latin letters and digits; only those that hold both are codes. Bounded, so that none is read twice. */
 const tokens = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d\-_./:'’+]*/gu;
-const code = /\p{L}.*\d|\d.*\p{L}/u;
+const isCode = (token: string) => /\p{L}/u.test(token) && /\d/.test(token);
 /** Quoted stretches are item titles, engravings, the buyer's own words. */
 const quotations =
   /"[^"\n]{1,200}"|“[^“”\n]{1,200}”|„[^„“”"\n]{1,200}["“”]|«[^«»\n]{1,200}»|»[^«»\n]{1,200}«|「[^「」\n]{1,200}」|『[^『』\n]{1,200}』|(?<=^|[\s(])[‘'][^‘’'\n]{1,200}[’'](?=$|[\s).,;:!?])/gu;
@@ -29,7 +32,7 @@ const maskedText = oncePerReading(({ text }) =>
   text
     .replace(objects, hide)
     .replace(quotations, hide)
-    .replace(tokens, (token) => (code.test(token) ? hide(token) : token)),
+    .replace(tokens, (token) => (isCode(token) ? hide(token) : token)),
 );
 
 /**
