@@ -19,7 +19,7 @@ export async function mayApprove(desk: Desk, person: Person, channel: string): P
   try {
     standing = await desk.people.standing(person, channel);
   } catch (error) {
-    desk.log.warn('approver.look-up-failed', { user: person.userId, channel, error: String(error) });
+    desk.log.warn('approver.look-up-failed', { user: person.userId, channel, error });
     return 'look-up-failed';
   }
   if (standing === 'member') return null;

@@ -21,7 +21,7 @@ async function paint(desk: Desk, draftId: string): Promise<void> {
     if (!row?.card || !row.cardDirty) return;
     await update(desk, row);
   } catch (error) {
-    desk.log.error('card.unreadable', { draftId, error: String(error) });
+    desk.log.error('card.unreadable', { draftId, error });
   }
 }
 
@@ -31,7 +31,7 @@ async function update(desk: Desk, row: OutboxRow): Promise<void> {
   } catch (error) {
     const tries = row.cardTries;
     const pause = Math.min(firstPause * 2 ** tries, longestPause);
-    desk.log.warn('card.not-updated', { draftId: row.id, state: row.state, error: String(error) });
+    desk.log.warn('card.not-updated', { draftId: row.id, state: row.state, error });
     await desk.store.cardFailed(row.id, desk.clock() + pause);
     return;
   }
@@ -50,7 +50,7 @@ export async function postCard(desk: Desk, draft: OutboxRow): Promise<boolean> {
     await desk.store.keepCard(draft.id, await desk.cards.post(draft));
     return true;
   } catch (error) {
-    desk.log.warn('card.not-posted', { draftId: draft.id, channel: draft.channel, error: String(error) });
+    desk.log.warn('card.not-posted', { draftId: draft.id, channel: draft.channel, error });
     return false;
   }
 }
@@ -59,7 +59,7 @@ async function canPost(desk: Desk, { id, channel }: OutboxRow): Promise<boolean>
   try {
     return await desk.cards.canPost(channel);
   } catch (error) {
-    desk.log.warn('card.not-posted', { draftId: id, channel, error: String(error) });
+    desk.log.warn('card.not-posted', { draftId: id, channel, error });
     return false;
   }
 }
