@@ -21,6 +21,7 @@ export function chooseTemplate(
     case 'order-issue': {
       const dated = Boolean(facts.shipDate ?? facts.deliveryDate ?? facts.otherDate);
       if (broken.includes('cancel-request')) return 'order-issue:cannot-ship';
+      if (facts.mishap && facts.replacement) return 'order-issue:problem';
       if (says('cannotShip') && !dated) return 'order-issue:cannot-ship';
       return says('late') || says('cannotShip') ? 'order-issue:late' : 'order-issue:problem';
     }

@@ -1,6 +1,8 @@
+import { keepablePart } from './clauses.ts';
 import type { Language } from './context.ts';
+import { findAmounts } from './facts/amounts.ts';
 import { asks } from './facts/collect-facts.ts';
-import { holdsFact } from './facts/holds-fact.ts';
+import { holdsFact, speaksOfOrder } from './facts/holds-fact.ts';
 import { applyEdits, type Edit } from './join-text.ts';
 import { messageParts } from './message-parts.ts';
 import type { Passage, Reading } from './reading.ts';
@@ -65,6 +67,7 @@ export function mendDraft(
 ): Mended {
   const sentences = originalSentences(reading);
   const mends = mendSentences(reading, sentences, violations, language, stillBad);
+  mends.push(...bribesLeft(sentences, mends, language));
   mends.push(...requestsLeft(sentences, violations, mends, language));
   const removed = mends.map(({ sentence }) => sentence);
   const fixes = violations.flatMap(({ rule, fix }) => {
@@ -74,7 +77,7 @@ export function mendDraft(
         rule,
         start: fix.start,
         end: fix.end,
-        replacement: rule === 'emoji' ? markInstead(reading, fix) : fix.replacement,
+        replacement: replacementFor(rule, reading, fix),
       },
     ];
   });
@@ -83,7 +86,9 @@ export function mendDraft(
     ...fixes,
   ];
   return {
-    text: applyEdits(reading.original, edits).trim(),
+    text: applyEdits(reading.original, edits)
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
     changes: [
       ...mends.flatMap(({ sentence, rules, becomes }) =>
         rules.map((rule) => changeOf(rule, sentence.text, becomes)),
@@ -103,10 +108,20 @@ function mendSentences(
   language: Language | null,
   stillBad: (part: string, rules: readonly RuleId[]) => boolean,
 ): SentenceMend[] {
-  const { signOff } = messageParts(reading);
+  const { greeting, signOff } = messageParts(reading);
+  const greetsTo = greeting ? reading.spanOf(greeting.start, greeting.end).end : 0;
   const signsFrom = signOff ? reading.spanOf(signOff.start, signOff.end).start : Number.POSITIVE_INFINITY;
   const faults = sentences
-    .map((sentence) => ({ sentence, rules: rulesIn(sentence, violations) }))
+    .map((sentence) => ({
+      sentence,
+      // What a sentence after the greeting does is no fault of the greeting.
+      rules: rulesIn(
+        sentence,
+        sentence.start < greetsTo
+          ? violations.filter(({ end }) => end !== null && end <= greetsTo)
+          : violations,
+      ),
+    }))
     .filter(({ rules }) =>
       rules.some((rule) => deletesSentence.has(rule) || contact.has(rule) || pointer.has(rule)),
     );
@@ -118,15 +133,27 @@ function mendSentences(
     const inSignOff = sentence.start >= signsFrom;
     const factual = !inSignOff && holdsFact(sentence.text, language);
     const worthKeeping = factual || rules.includes('attachment') || asks(sentence.text, language);
-    const part = worthKeeping ? keepablePart(sentence.text, rules, stillBad) : null;
+    const part = worthKeeping ? keepablePart(sentence.text, language, (kept) => stillBad(kept, rules)) : null;
     if (part !== null) return { sentence, rules, becomes: part, loses: false };
     const onlyContact =
       rules.some((rule) => contact.has(rule)) && !rules.some((rule) => deletesSentence.has(rule));
-    if (!onlyContact || inSignOff || language === null || toldToReply)
+    if (!onlyContact || inSignOff || language === null || toldToReply || isLabel(sentence, violations))
       return { sentence, rules, becomes: '', loses: factual };
     toldToReply = true;
     return { sentence, rules, becomes: templateTexts[language].sentences.pleaseReply, loses: factual };
   });
+}
+
+/** "Tel. 030 1234567": a number with its label, no sentence. */
+function isLabel({ start, end, text }: Passage, violations: readonly Violation[]): boolean {
+  const spans = violations.flatMap(({ rule, start: from, end: to }) =>
+    contact.has(rule) && from !== null && to !== null && from < end && start < to ? [{ from, to }] : [],
+  );
+  const around = spans.reduceRight(
+    (rest, { from, to }) => rest.slice(0, Math.max(0, from - start)) + rest.slice(to - start),
+    text,
+  );
+  return !/\p{L}+[^\p{L}]+\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}]{4}/u.test(around);
 }
 
 function rulesIn(sentence: Passage, violations: readonly Violation[]): RuleId[] {
@@ -134,6 +161,15 @@ function rulesIn(sentence: Passage, violations: readonly Violation[]): RuleId[] 
     ({ start, end }) => start !== null && end !== null && overlaps(sentence, { start, end }),
   );
   return [...new Set(found.map(({ rule }) => rule))];
+}
+
+/** Tags that end a paragraph or a line of their own. */
+const blockEnd = /^<\/(?:p|div|h[1-6]|li|tr|ul|ol|table|blockquote)\s*>$/i;
+
+function replacementFor(rule: RuleId, reading: Reading, fix: Edit): string {
+  if (rule === 'emoji') return markInstead(reading, fix);
+  const endsBlock = rule === 'html' && blockEnd.test(reading.original.slice(fix.start, fix.end));
+  return endsBlock && fix.replacement.trim() === '' ? '\n\n' : fix.replacement;
 }
 
 /** An emoji often stands in for the full stop: "would be appreciated ;-)". */
@@ -147,30 +183,55 @@ function markInstead({ original }: Reading, { start, end, replacement }: Edit): 
   return line.trim().split(/\s+/u).length > 4 ? '.' : '';
 }
 
+/** The sentences as they were written; a greeting that a sentence follows on the same line is one of its own. */
 function originalSentences(reading: Reading): Passage[] {
-  return reading.sentences.map((sentence) => {
-    const span = reading.spanOf(sentence.start, sentence.end);
-    return { ...span, text: reading.original.slice(span.start, span.end) };
-  });
+  const end = messageParts(reading).greeting?.end ?? 0;
+  return reading.sentences
+    .flatMap((sentence) =>
+      sentence.start < end && end < sentence.end
+        ? [
+            { start: sentence.start, end },
+            { start: end + leadOf(reading.text.slice(end)), end: sentence.end },
+          ]
+        : [sentence],
+    )
+    .filter((sentence) => sentence.start < sentence.end)
+    .map((sentence) => {
+      const span = reading.spanOf(sentence.start, sentence.end);
+      return { ...span, text: reading.original.slice(span.start, span.end) };
+    });
 }
 
-const clauseBreak =
-  /[,;:–—][^\S\n]|\s-\s|[，；：、]|\s(?=(?:and|but|und|aber|oder|et|mais|y|pero|e|ma|en|maar|i|ale|och|men|mas|ve|ama)\s)/giu;
+function leadOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
 
-/** The part of a sentence that can stay by itself: from its beginning, or after its first "and". */
-function keepablePart(
-  sentence: string,
-  rules: readonly RuleId[],
-  stillBad: (part: string, rules: readonly RuleId[]) => boolean,
-): string | null {
-  const end = /[.!?。！？]+$/u.exec(sentence)?.[0] ?? '';
-  const breaks = [...sentence.matchAll(clauseBreak)].map((match) => match.index);
-  for (const at of breaks.reverse()) {
-    const part = sentence.slice(0, at).trimEnd() + (end || '.');
-    if (part.split(/\s+/u).length < 3 && !/\p{Script=Han}|\p{Script=Hiragana}/u.test(part)) break;
-    if (!stillBad(part, rules)) return part;
-  }
-  return null;
+/** Asking for a review, or for another one: what is given for it may stand in the next sentence. */
+const bought: ReadonlySet<RuleId> = new Set([
+  'review-change',
+  'review-incentive',
+  'review-positive',
+  'review-if-happy',
+]);
+
+/** "Change your review. We refund 10 EUR.": money named beside what is asked for it goes too. */
+function bribesLeft(
+  sentences: readonly Passage[],
+  mends: readonly SentenceMend[],
+  language: Language | null,
+): SentenceMend[] {
+  const asked = (at: number) =>
+    mends.some(({ sentence, rules }) => sentence === sentences[at] && rules.some((rule) => bought.has(rule)));
+  return sentences
+    .filter((sentence, at) => {
+      if (mends.some((mend) => mend.sentence === sentence) || !(asked(at - 1) || asked(at + 1))) return false;
+      return (
+        findAmounts(sentence.text).length > 0 &&
+        !speaksOfOrder(sentence.text, language) &&
+        !speaksOf('refundDone', sentence.text, language)
+      );
+    })
+    .map((sentence) => ({ sentence, rules: ['review-incentive'], becomes: '', loses: false }));
 }
 
 /** With an offer for a review, every request for one goes. */

@@ -2,10 +2,9 @@ import { addOrderId } from './add-order-id.ts';
 import { attachmentRules } from './attachments-to-drop.ts';
 import { type CheckOptions, checkDraft } from './check-draft.ts';
 import { chooseTemplate } from './choose-template.ts';
-import { findAmounts } from './facts/amounts.ts';
+import { clausesOnOrder } from './clauses.ts';
 import { collectFacts, type Facts } from './facts/collect-facts.ts';
 import { holdsFact } from './facts/holds-fact.ts';
-import { applyEdits } from './join-text.ts';
 import { deletesSentence, type Mended, mendDraft } from './mend-draft.ts';
 import { bodyOf } from './message-parts.ts';
 import { readDraft } from './reading.ts';
@@ -143,7 +142,7 @@ function isTainted(rule: RuleId): boolean {
   return deletesSentence.has(rule) && rule !== 'wrong-language' && rule !== 'too-late';
 }
 
-/** Rules whose sentences may name an amount that is no refund: the coupon's, the gift's. */
+/** Rules whose sentences may name an amount or a day that is not the order's: the coupon's, the gift's. */
 const offers: readonly RuleId[] = [
   'marketing',
   'review-positive',
@@ -154,7 +153,7 @@ const offers: readonly RuleId[] = [
 
 /**
  * The draft's sentences a template may take facts from: those that stand, and of the others what they say of the
- * order; never the amount of an offer.
+ * order, clause by clause beside an offer.
  */
 function usableSentences({ reading, violations, parts, language }: SuggestionTask): string[] {
   const from = parts.greeting?.end ?? 0;
@@ -169,17 +168,10 @@ function usableSentences({ reading, violations, parts, language }: SuggestionTas
         .map(({ rule }) => rule);
       if (!broken.some(isTainted)) return text;
       const offering = broken.some((rule) => offers.includes(rule));
-      if (holdsFact(text, language)) return offering ? withoutAmounts(text) : text;
+      if (holdsFact(text, language)) return offering ? clausesOnOrder(text, language) : text;
       return !offering && speaksOf('refund', text, language) ? text : '';
     })
     .filter((text) => text !== '');
-}
-
-function withoutAmounts(text: string): string {
-  return applyEdits(
-    text,
-    findAmounts(text).map(({ start, end }) => ({ start, end, replacement: '' })),
-  );
 }
 
 /** Rules that say the message should not be sent at all: no template stands in for it. */

@@ -2,6 +2,7 @@ import { attachmentRules, attachmentsToDrop } from './attachments-to-drop.ts';
 import type { CheckOptions } from './check-draft.ts';
 import type { DraftContext, Language, Purpose } from './context.ts';
 import { languageOfLocale } from './languages-of.ts';
+import { findMarketplace } from './marketplaces.ts';
 import { bodyOf, type MessageParts, messageParts } from './message-parts.ts';
 import { purposeOf } from './purpose.ts';
 import { type Reading, readDraft } from './reading.ts';
@@ -45,7 +46,8 @@ export function readTask(
   const { language } = reading;
   const { purpose, inferred } = purposeOf(context, bodyOf(reading).join('\n'), language);
   const buyer = languageOfLocale(context.buyerLocale);
-  const target = buyer ?? (context.buyerLocale ? null : (language ?? 'en'));
+  const usual = languageOfLocale(findMarketplace(context.marketplace)?.locale);
+  const target = buyer ?? (context.buyerLocale ? null : (language ?? usual ?? 'en'));
   const drops = violations.some(({ rule }) => attachmentRules.some((id) => id === rule))
     ? attachmentsToDrop(reading, context, tools)
     : [];

@@ -27,6 +27,9 @@ export interface Facts {
   readonly delay: DurationFact | null;
   readonly cause: Cause | null;
   readonly outOfStock: boolean;
+  /** What went wrong with the goods. */
+  readonly mishap: 'lost' | 'damaged' | 'wrongItem' | null;
+  readonly replacement: boolean;
   readonly refund: 'no' | 'offered' | 'done';
   readonly refundInFull: boolean;
   readonly refundAmount: AmountFact | null;
@@ -41,6 +44,7 @@ export interface Facts {
 }
 
 const causes: readonly Cause[] = ['weather', 'strike', 'customs', 'carrier', 'supplier', 'demand'];
+const mishaps = ['lost', 'damaged', 'wrongItem'] as const;
 const topics: readonly QuestionTopic[] = [
   'askColor',
   'askSize',
@@ -50,6 +54,7 @@ const topics: readonly QuestionTopic[] = [
   'askAddress',
   'askAccess',
   'askTime',
+  'askReason',
 ];
 /** A day that was: when the order was placed, what was planned before. */
 const past =
@@ -84,6 +89,8 @@ export function collectFacts(
     delay: delayOf(sentences, language),
     cause: causes.find((cause) => says(cause)) ?? null,
     outOfStock: says('outOfStock'),
+    mishap: mishaps.find((mishap) => says(mishap)) ?? null,
+    replacement: says('replacement'),
     refund: says('refundDone') ? 'done' : says('refund') ? 'offered' : 'no',
     refundInFull: says('refund') && says('refundInFull'),
     refundAmount: refundAmounts.length === 1 ? (refundAmounts[0] ?? null) : null,

@@ -1,5 +1,6 @@
 import type { Language } from '../context.ts';
 import type { Passage } from '../reading.ts';
+import { type RelativeDay, relativeDays, relativeWords } from './relative-days.ts';
 
 /** A day as a draft names it: as much of it as the seller wrote, nothing added. */
 export interface DateFact extends Passage {
@@ -11,6 +12,10 @@ export interface DateFact extends Passage {
   readonly year: number | null;
   /** 0 is Sunday; set only where the draft names a weekday and no day of a month. */
   readonly weekday: number | null;
+  /** "Next Friday": the weekday of the coming week. */
+  readonly next: boolean;
+  /** Told from the day of writing: "tomorrow". */
+  readonly relative: RelativeDay | null;
   /** True for "no later than", false for the day itself. */
   readonly latest: boolean;
 }
@@ -60,6 +65,14 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
+const relativeForms: readonly RegExp[] = relativeDays.map(
+  (day) =>
+    new RegExp(`(?<![\\p{Script=Latin}])(?<${day}>${relativeWords[day]})(?![\\p{Script=Latin}])`, 'gu'),
+);
+const nextBefore =
+  /(?:next|nächste[nr]?|kommende[nr]?|próxim[oa]|prossim[oa]|volgende|komende|przyszł\p{L}+|nästa|gelecek|önümüzdeki|来週の?|下个?)\s?$/iu;
+const nextAfter = /^\s(?:prochaine?|prossim[oa]|que viene|que vem|next week)/iu;
+
 const latestBefore =
   /(?:\bby|no later than|latest|\bbefore|spätestens|au plus tard(?: le)?|avant(?: le)?|a más tardar(?: el)?|antes del?|entro(?: il|\s?l['’])?|uiterlijk(?: op)?|v[óo][óo]r|najpóźniej|senast(?: den)?|en geç)\s*$/iu;
 const latestAfter = /^\s*(?:at the latest|tarihine kadar|['’]?(?:e|a|ye|ya) kadar|までに|之前|以前|前)/iu;
@@ -71,7 +84,7 @@ const latestAfter = /^\s*(?:at the latest|tarihine kadar|['’]?(?:e|a|ye|ya) ka
  */
 export function findDates(text: string, language: Language | null): DateFact[] {
   const found: DateFact[] = [];
-  for (const form of forms) {
+  for (const form of [...forms, ...relativeForms]) {
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -81,18 +94,23 @@ export function findDates(text: string, language: Language | null): DateFact[] {
       const latest =
         latestBefore.test(text.slice(Math.max(0, start - 24), start)) ||
         latestAfter.test(text.slice(end, end + 20));
-      found.push({ start, end, text: match[0].trim(), ...parts, latest });
+      const next =
+        parts.weekday !== null &&
+        (nextBefore.test(text.slice(0, start)) || nextAfter.test(text.slice(end, end + 12)));
+      found.push({ start, end, text: match[0].trim(), ...parts, latest, next });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-type Parts = Pick<DateFact, 'day' | 'dayTo' | 'month' | 'year' | 'weekday'>;
-const unread: Parts = { day: null, dayTo: null, month: null, year: null, weekday: null };
+type Parts = Pick<DateFact, 'day' | 'dayTo' | 'month' | 'year' | 'weekday' | 'relative'>;
+const unread: Parts = { day: null, dayTo: null, month: null, year: null, weekday: null, relative: null };
 
 function readParts(groups: Record<string, string | undefined>, language: Language | null): Parts | null {
   const weekday = weekdayNames.findIndex((_, index) => groups[`weekday${index}`]);
   if (weekday >= 0) return { ...unread, weekday };
+  const relative = relativeDays.find((name) => groups[name]);
+  if (relative) return { ...unread, relative };
   const year = groups.year ? Number(groups.year) : null;
   if (groups.first) return readSlashed(Number(groups.first), Number(groups.second), year, language);
   return plausible({

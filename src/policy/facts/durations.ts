@@ -83,6 +83,7 @@ export function formatDuration({ count, unit }: DurationFact, locale: string): s
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
     .format(count)
     .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/(?<=\d) (?=[日週時])/u, '')
     .replace(/^1 dygn$/, '1 dag')
     .replace(/ dygn$/, ' dagar');
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../context.ts';
 import type { DateFact } from './dates.ts';
 import { formatDuration, type TermFact } from './durations.ts';
+import { nextWeekdayForms, relativeForms } from './relative-days.ts';
 
 /** "No later than" before, or after, a date in the buyer's language. */
 const latestForms: Readonly<Record<Language, (date: string, day: number | null) => string>> = {
@@ -63,7 +64,11 @@ export function formatDate(date: DateFact, language: Language, locale: string): 
 }
 
 function plainDate(date: DateFact, language: Language, locale: string): string {
-  if (date.weekday !== null) return weekdayName(date.weekday, locale);
+  if (date.relative !== null) return relativeForms[language][date.relative];
+  if (date.weekday !== null) {
+    const weekday = weekdayName(date.weekday, locale);
+    return date.next ? nextWeekdayForms[language].replace('{weekday}', weekday) : weekday;
+  }
   if (date.day === null || date.month === null) return date.text;
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
   if (date.year !== null) options.year = 'numeric';

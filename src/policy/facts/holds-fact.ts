@@ -8,7 +8,13 @@ export function holdsFact(sentence: string, language: Language | null): boolean 
     speaksOf('late', sentence, language) ||
     speaksOf('cannotShip', sentence, language) ||
     speaksOf('refundDone', sentence, language) ||
-    ((speaksOf('ship', sentence, language) || speaksOf('deliver', sentence, language)) &&
-      findDates(sentence, language).length > 0)
+    (speaksOfOrder(sentence, language) && findDates(sentence, language).length > 0)
+  );
+}
+
+/** Whether it speaks of shipment, delivery or what keeps them. */
+export function speaksOfOrder(text: string, language: Language | null): boolean {
+  return (['late', 'cannotShip', 'ship', 'deliver'] as const).some((concept) =>
+    speaksOf(concept, text, language),
   );
 }

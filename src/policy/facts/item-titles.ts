@@ -83,9 +83,11 @@ function mentions(text: string, title: string): boolean {
   return told.length >= 2;
 }
 
-/** Titles of hundreds of characters are cut at a word, where the seller would. */
+/** Titles of hundreds of characters are cut where their praise begins, or at a word, as the seller would. */
 function shorten(title: string): string {
-  if (title.length <= longest) return title;
-  const cut = title.slice(0, longest + 1);
+  const name = /^.{8,}?(?=\s*[,;|(★☆•–—[]|\s-\s)/u.exec(title)?.[0] ?? title;
+  const kept = title.length <= longest ? title : name;
+  if (kept.length <= longest) return kept;
+  const cut = kept.slice(0, longest + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[\s,;:|/–-]+$/u, '');
 }

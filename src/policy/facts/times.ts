@@ -10,7 +10,7 @@ export interface TimeFact extends Passage {
 const clock = (name: string) =>
   `(?<${name}Hour>\\d{1,2})(?:[:.h](?<${name}Minute>\\d{2}))?\\s?(?<${name}Mark>a\\.?m\\.?|p\\.?m\\.?|Uhr|h|hrs|o['’]clock|時|点)?(?![\\p{Script=Latin}\\d])`;
 const form = new RegExp(
-  `(?<![\\d.:/-]|[€$£]\\s?)(?<noon>上午|下午|午前|午後)?${clock('from')}(?:\\s?(?:-|–|to|till|until|bis|à|a|alle|tot|do|至|到|から|~)\\s?(?<lateNoon>上午|下午|午前|午後)?${clock('to')})?`,
+  `(?<![\\d.:/-]|[€$£]\\s?)(?<between>(?:between|zwischen|entre|tra|tussen|między|mellan)\\s)?(?<noon>上午|下午|午前|午後)?${clock('from')}(?:\\s?(?:-|–|to|till|until|bis|à|a|alle|tot|do|至|到|から|~|and|und|et|y|e|en|i|och)\\s?(?<lateNoon>上午|下午|午前|午後)?${clock('to')})?`,
   'giu',
 );
 
@@ -20,7 +20,8 @@ export function findTimes(text: string): TimeFact[] {
     const groups = match.groups ?? {};
     if (!groups.fromMark && !groups.toMark && !groups.fromMinute && !groups.toMinute && !groups.noon)
       return [];
-    const to = groups.toHour === undefined ? null : minutes(groups.toHour, groups.toMinute);
+    const connected = Boolean(groups.between) || !/\s(?:and|und|et|y|e|en|i|och)\s/iu.test(match[0]);
+    const to = groups.toHour === undefined || !connected ? null : minutes(groups.toHour, groups.toMinute);
     const from = minutes(groups.fromHour, groups.fromMinute);
     const lateHalf = /^p|下午|午後/i;
     const half = /^[ap]\.?m/i;

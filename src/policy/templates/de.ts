@@ -20,6 +20,8 @@ export const de: TemplateTexts = {
       'Wenn Ihnen das nicht passt, antworten Sie bitte auf diese Nachricht. Wir erstatten Ihnen dann den Betrag.',
     fullRefundOnReply:
       'Wenn Ihnen das nicht passt, antworten Sie bitte auf diese Nachricht. Wir erstatten Ihnen dann den vollen Betrag.',
+    amountOnReply:
+      'Wenn Ihnen das nicht passt, antworten Sie bitte auf diese Nachricht. Wir erstatten Ihnen dann {refundAmount}.',
     outOfStock: 'Leider ist der Artikel nicht mehr vorrätig, und wir können ihn nicht versenden.',
     outOfStockItem:
       'Leider ist „{itemTitle}“ nicht mehr vorrätig, und wir können den Artikel nicht versenden.',
@@ -29,6 +31,10 @@ export const de: TemplateTexts = {
       'Wir haben die Bestellung aus diesem Grund angepasst und {refundAmount} auf Ihre ursprüngliche Zahlungsmethode erstattet.',
     willRefund: 'Wir erstatten {refundAmount} auf Ihre ursprüngliche Zahlungsmethode.',
     nothingToDo: 'Sie müssen nichts weiter unternehmen.',
+    lost: 'Ihr Paket ist auf dem Transportweg verloren gegangen.',
+    damaged: 'Der Artikel wurde beschädigt.',
+    wrongItem: 'Ihnen wurde ein falscher Artikel zugesandt.',
+    replacement: 'Wir senden Ihnen Ersatz.',
     problem: 'Zu dieser Bestellung gibt es ein Problem: {problem}',
     question: 'Für Ihre Bestellung {orderId} benötigen wir noch eine Angabe: {question}',
     questionItem: 'Für Ihre Bestellung {orderId} („{itemTitle}“) benötigen wir noch eine Angabe: {question}',
@@ -90,6 +96,7 @@ export const de: TemplateTexts = {
     askEngraving: 'Welchen Text sollen wir eingravieren?',
     askAccess: 'Was muss der Fahrer wissen, um Ihre Tür zu erreichen (Torcode, Stockwerk, Treppen)?',
     askTime: 'Welcher Tag und welche Uhrzeit passen Ihnen?',
+    askReason: 'Aus welchem Grund haben Sie den Artikel zurückgesendet?',
   },
   greeting: {
     plain: 'Guten Tag,',

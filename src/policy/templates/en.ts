@@ -19,6 +19,8 @@ export const en: TemplateTexts = {
     refundOnReply: 'If this does not suit you, please reply to this message and we will refund you.',
     fullRefundOnReply:
       'If this does not suit you, please reply to this message and we will refund you in full.',
+    amountOnReply:
+      'If this does not suit you, please reply to this message and we will refund you {refundAmount}.',
     outOfStock: 'We are sorry, but the item is out of stock and we cannot ship it.',
     outOfStockItem: 'We are sorry, but "{itemTitle}" is out of stock and we cannot ship it.',
     cannotShip: 'We are sorry, but we cannot ship the item.',
@@ -27,6 +29,10 @@ export const en: TemplateTexts = {
       'For this reason we have adjusted the order and refunded {refundAmount} to your original payment method.',
     willRefund: 'We will refund {refundAmount} to your original payment method.',
     nothingToDo: 'You do not need to do anything.',
+    lost: 'Your parcel was lost in transit.',
+    damaged: 'The item was damaged.',
+    wrongItem: 'You were sent the wrong item.',
+    replacement: 'We will send you a replacement.',
     problem: 'There is a problem with this order: {problem}',
     question: 'We need one more detail to complete your order {orderId}: {question}',
     questionItem: 'We need one more detail to complete your order {orderId} for "{itemTitle}": {question}',
@@ -82,6 +88,7 @@ export const en: TemplateTexts = {
     askEngraving: 'What text should we engrave?',
     askAccess: 'What should the driver know to reach your door (gate code, floor, stairs)?',
     askTime: 'Which day and time would suit you?',
+    askReason: 'Why did you return the item?',
   },
   greeting: { plain: 'Hello,', female: 'Dear Ms. {name},', male: 'Dear Mr. {name},', name: 'Dear {name},' },
   quote: '"{quote}"',

@@ -19,6 +19,7 @@ export const es: TemplateTexts = {
     refundOnReply: 'Si esto no le conviene, responda a este mensaje y le haremos el reembolso.',
     fullRefundOnReply:
       'Si esto no le conviene, responda a este mensaje y le reembolsaremos el importe íntegro.',
+    amountOnReply: 'Si esto no le conviene, responda a este mensaje y le reembolsaremos {refundAmount}.',
     outOfStock: 'Lamentamos informarle de que el artículo está agotado y no podemos enviarlo.',
     outOfStockItem:
       'Lamentamos informarle de que el artículo «{itemTitle}» está agotado y no podemos enviarlo.',
@@ -28,6 +29,10 @@ export const es: TemplateTexts = {
       'Por este motivo hemos ajustado el pedido y reembolsado {refundAmount} a su método de pago original.',
     willRefund: 'Reembolsaremos {refundAmount} a su método de pago original.',
     nothingToDo: 'No tiene que hacer nada más.',
+    lost: 'Su paquete se ha perdido durante el transporte.',
+    damaged: 'El artículo ha sufrido daños.',
+    wrongItem: 'Se le ha enviado un artículo equivocado.',
+    replacement: 'Le enviaremos un artículo de reemplazo.',
     problem: 'Ha surgido un problema con este pedido: {problem}',
     question: 'Para completar su pedido {orderId} necesitamos un dato más: {question}',
     questionItem: 'Para completar su pedido {orderId} («{itemTitle}») necesitamos un dato más: {question}',
@@ -86,6 +91,7 @@ export const es: TemplateTexts = {
     askEngraving: '¿Qué texto debemos grabar?',
     askAccess: '¿Qué debe saber el repartidor para llegar a su puerta (código, piso, escaleras)?',
     askTime: '¿Qué día y a qué hora le viene bien?',
+    askReason: '¿Por qué motivo ha devuelto el artículo?',
   },
   greeting: {
     plain: 'Buenos días:',

@@ -107,7 +107,11 @@ function slotValues(
     ),
     designDetails: ended(
       joined(
-        facts.quotes.map((quote) => texts.quote.replace('{quote}', quote)),
+        [
+          ...facts.quotes.map((quote) => texts.quote.replace('{quote}', quote)),
+          // A day to be engraved stays as it is to be engraved.
+          ...facts.offered.map(({ day }) => day.text),
+        ],
         ' / ',
       ),
       texts,

@@ -19,6 +19,8 @@ export const fr: TemplateTexts = {
     refundOnReply: 'Si cela ne vous convient pas, répondez à ce message et nous vous rembourserons.',
     fullRefundOnReply:
       'Si cela ne vous convient pas, répondez à ce message et nous vous rembourserons intégralement.',
+    amountOnReply:
+      'Si cela ne vous convient pas, répondez à ce message et nous vous rembourserons {refundAmount}.',
     outOfStock: "Nous sommes désolés : l'article est en rupture de stock et nous ne pouvons pas l'expédier.",
     outOfStockItem:
       "Nous sommes désolés : l'article « {itemTitle} » est en rupture de stock et nous ne pouvons pas l'expédier.",
@@ -28,6 +30,10 @@ export const fr: TemplateTexts = {
       "Pour ce motif, nous avons ajusté la commande et remboursé {refundAmount} sur votre mode de paiement d'origine.",
     willRefund: "Nous rembourserons {refundAmount} sur votre mode de paiement d'origine.",
     nothingToDo: "Vous n'avez aucune démarche à effectuer.",
+    lost: 'Votre colis a été perdu pendant le transport.',
+    damaged: "L'article a été endommagé.",
+    wrongItem: 'Un mauvais article vous a été envoyé.',
+    replacement: 'Nous vous enverrons un article de remplacement.',
     problem: 'Cette commande rencontre un problème : {problem}',
     question: 'Pour finaliser votre commande {orderId}, il nous manque une information : {question}',
     questionItem:
@@ -89,6 +95,7 @@ export const fr: TemplateTexts = {
     askEngraving: 'Quel texte devons-nous graver ?',
     askAccess: 'Que doit savoir le livreur pour accéder à votre porte (code, étage, escaliers) ?',
     askTime: 'Quel jour et quelle heure vous conviennent ?',
+    askReason: "Pour quelle raison avez-vous retourné l'article ?",
   },
   greeting: {
     plain: 'Bonjour,',

@@ -19,6 +19,7 @@ export const it: TemplateTexts = {
     refundOnReply: 'Se questo non Le va bene, risponda a questo messaggio e Le faremo il rimborso.',
     fullRefundOnReply:
       "Se questo non Le va bene, risponda a questo messaggio e Le rimborseremo l'intero importo.",
+    amountOnReply: 'Se questo non Le va bene, risponda a questo messaggio e Le rimborseremo {refundAmount}.',
     outOfStock: "Siamo spiacenti, ma l'articolo è esaurito e non possiamo spedirlo.",
     outOfStockItem: "Siamo spiacenti, ma l'articolo «{itemTitle}» è esaurito e non possiamo spedirlo.",
     cannotShip: "Siamo spiacenti, ma non possiamo spedire l'articolo.",
@@ -27,6 +28,10 @@ export const it: TemplateTexts = {
       "Per questo motivo abbiamo rettificato l'ordine e rimborsato {refundAmount} sul metodo di pagamento originale.",
     willRefund: 'Rimborseremo {refundAmount} sul metodo di pagamento originale.',
     nothingToDo: 'Non deve fare altro.',
+    lost: 'Il Suo pacco è andato smarrito durante il trasporto.',
+    damaged: "L'articolo è stato danneggiato.",
+    wrongItem: 'Le è stato inviato un articolo sbagliato.',
+    replacement: 'Le invieremo un articolo sostitutivo.',
     problem: "C'è un problema con questo ordine: {problem}",
     question: "Per completare il Suo ordine {orderId} ci serve ancora un'informazione: {question}",
     questionItem:
@@ -88,6 +93,7 @@ export const it: TemplateTexts = {
     askEngraving: 'Quale testo dobbiamo incidere?',
     askAccess: 'Che cosa deve sapere il corriere per arrivare alla Sua porta (codice, piano, scale)?',
     askTime: 'Quale giorno e quale orario preferisce?',
+    askReason: "Per quale motivo ha restituito l'articolo?",
   },
   greeting: {
     plain: 'Buongiorno,',

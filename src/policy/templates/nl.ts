@@ -20,6 +20,8 @@ export const nl: TemplateTexts = {
       'Als dit u niet schikt, kunt u op dit bericht antwoorden. Wij betalen u dan het bedrag terug.',
     fullRefundOnReply:
       'Als dit u niet schikt, kunt u op dit bericht antwoorden. Wij betalen u dan het volledige bedrag terug.',
+    amountOnReply:
+      'Als dit u niet schikt, kunt u op dit bericht antwoorden. Wij betalen u dan {refundAmount} terug.',
     outOfStock: 'Helaas is het artikel niet meer op voorraad en kunnen wij het niet verzenden.',
     outOfStockItem: "Helaas is '{itemTitle}' niet meer op voorraad en kunnen wij het artikel niet verzenden.",
     cannotShip: 'Helaas kunnen wij het artikel niet verzenden.',
@@ -28,6 +30,10 @@ export const nl: TemplateTexts = {
       'Wij hebben de bestelling om deze reden aangepast en {refundAmount} terugbetaald via uw oorspronkelijke betaalmethode.',
     willRefund: 'Wij betalen {refundAmount} terug via uw oorspronkelijke betaalmethode.',
     nothingToDo: 'U hoeft verder niets te doen.',
+    lost: 'Uw pakket is tijdens het transport verloren gegaan.',
+    damaged: 'Het artikel is beschadigd.',
+    wrongItem: 'U hebt een verkeerd artikel ontvangen.',
+    replacement: 'Wij sturen u een vervangend artikel.',
     problem: 'Er is een probleem met deze bestelling: {problem}',
     question: 'Voor uw bestelling {orderId} hebben wij nog één gegeven nodig: {question}',
     questionItem: "Voor uw bestelling {orderId} ('{itemTitle}') hebben wij nog één gegeven nodig: {question}",
@@ -89,6 +95,7 @@ export const nl: TemplateTexts = {
     askEngraving: 'Welke tekst moeten wij graveren?',
     askAccess: 'Wat moet de bezorger weten om uw deur te bereiken (poortcode, verdieping, trappen)?',
     askTime: 'Welke dag en tijd schikken u?',
+    askReason: 'Waarom hebt u het artikel teruggestuurd?',
   },
   greeting: {
     plain: 'Goedendag,',

@@ -20,6 +20,8 @@ export const pl: TemplateTexts = {
       'Jeśli to Państwu nie odpowiada, prosimy o odpowiedź na tę wiadomość, a zwrócimy pieniądze.',
     fullRefundOnReply:
       'Jeśli to Państwu nie odpowiada, prosimy o odpowiedź na tę wiadomość, a zwrócimy pełną kwotę.',
+    amountOnReply:
+      'Jeśli to Państwu nie odpowiada, prosimy o odpowiedź na tę wiadomość, a zwrócimy {refundAmount}.',
     outOfStock: 'Bardzo nam przykro, ale produkt jest niedostępny i nie możemy go wysłać.',
     outOfStockItem: 'Bardzo nam przykro, ale produkt „{itemTitle}” jest niedostępny i nie możemy go wysłać.',
     cannotShip: 'Bardzo nam przykro, ale nie możemy wysłać produktu.',
@@ -28,6 +30,10 @@ export const pl: TemplateTexts = {
       'Z tego powodu skorygowaliśmy zamówienie i zwróciliśmy {refundAmount} na pierwotną metodę płatności.',
     willRefund: 'Zwrócimy {refundAmount} na pierwotną metodę płatności.',
     nothingToDo: 'Nie muszą Państwo nic robić.',
+    lost: 'Przesyłka zaginęła w transporcie.',
+    damaged: 'Produkt został uszkodzony.',
+    wrongItem: 'Wysłano niewłaściwy produkt.',
+    replacement: 'Wyślemy nowy produkt w ramach wymiany.',
     problem: 'Z tym zamówieniem wystąpił problem: {problem}',
     question: 'Aby zrealizować zamówienie {orderId}, potrzebujemy jeszcze jednej informacji: {question}',
     questionItem:
@@ -87,6 +93,7 @@ export const pl: TemplateTexts = {
     askEngraving: 'Jaki tekst mamy wygrawerować?',
     askAccess: 'Co powinien wiedzieć kurier, aby dotrzeć do drzwi (kod, piętro, schody)?',
     askTime: 'Jaki dzień i jaka godzina Państwu odpowiadają?',
+    askReason: 'Z jakiego powodu produkt został zwrócony?',
   },
   greeting: {
     plain: 'Dzień dobry,',

@@ -17,7 +17,7 @@ export const plans: Readonly<Record<TemplateId, (facts: Facts) => readonly Sente
     ...newDate(facts),
     ...when(facts.trackingNumber, 'trackingNumber'),
     'apology',
-    ...when(facts.refund !== 'no', facts.refundInFull ? 'fullRefundOnReply' : 'refundOnReply'),
+    ...refundOffer(facts),
   ],
   'order-issue:cannot-ship': (facts) => [
     'aboutOrder',
@@ -27,9 +27,11 @@ export const plans: Readonly<Record<TemplateId, (facts: Facts) => readonly Sente
   ],
   'order-issue:problem': (facts) => [
     'aboutOrder',
-    'problem',
+    facts.mishap ?? 'problem',
+    ...when(facts.replacement, 'replacement', ...givenDates(facts)),
     ...when(facts.trackingNumber, 'trackingNumber'),
     'apology',
+    ...refundOffer(facts),
   ],
   'additional-info:question': (facts) => [
     facts.itemTitle ? 'questionItem' : 'question',
@@ -72,13 +74,22 @@ export const plans: Readonly<Record<TemplateId, (facts: Facts) => readonly Sente
   'review-request:neutral': () => ['reviewRequest'],
 };
 
+function refundOffer({ refund, refundInFull, refundAmount }: Facts): SentenceKey[] {
+  if (refund === 'offered' && refundAmount) return ['amountOnReply'];
+  return when(refund !== 'no', refundInFull ? 'fullRefundOnReply' : 'refundOnReply');
+}
+
 /** A late notice that does not say until when is useless: where the draft tells neither a day nor a delay, the day stays open. */
 function newDate(facts: Facts): SentenceKey[] {
-  const given = [
-    ...when(facts.shipDate || facts.term?.of === 'ship', 'newShipDate'),
-    ...when(facts.deliveryDate || facts.term?.of === 'delivery', 'newDeliveryDate'),
-    ...when(!facts.shipDate && !facts.deliveryDate && !facts.term && facts.otherDate, 'newDate'),
-  ];
+  const given = givenDates(facts);
   if (given.length > 0 || facts.delay) return given;
   return [facts.lateIs === 'Delivery' ? 'newDeliveryDate' : 'newShipDate'];
+}
+
+function givenDates({ shipDate, deliveryDate, otherDate, term }: Facts): SentenceKey[] {
+  return [
+    ...when(shipDate || term?.of === 'ship', 'newShipDate'),
+    ...when(deliveryDate || term?.of === 'delivery', 'newDeliveryDate'),
+    ...when(!shipDate && !deliveryDate && !term && otherDate, 'newDate'),
+  ];
 }

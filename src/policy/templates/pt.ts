@@ -20,6 +20,7 @@ export const pt: TemplateTexts = {
     refundOnReply: 'Se isso não for conveniente, responda a esta mensagem e faremos o reembolso.',
     fullRefundOnReply:
       'Se isso não for conveniente, responda a esta mensagem e faremos o reembolso integral.',
+    amountOnReply: 'Se isso não for conveniente, responda a esta mensagem e reembolsaremos {refundAmount}.',
     outOfStock: 'Lamentamos, mas o produto está sem estoque e não podemos enviá-lo.',
     outOfStockItem: 'Lamentamos, mas "{itemTitle}" está sem estoque e não podemos enviar o produto.',
     cannotShip: 'Lamentamos, mas não podemos enviar o produto.',
@@ -28,6 +29,10 @@ export const pt: TemplateTexts = {
       'Por esse motivo, ajustamos o pedido e reembolsamos {refundAmount} na forma de pagamento original.',
     willRefund: 'Reembolsaremos {refundAmount} na forma de pagamento original.',
     nothingToDo: 'Não é preciso fazer mais nada.',
+    lost: 'O seu pacote foi extraviado durante o transporte.',
+    damaged: 'O produto foi danificado.',
+    wrongItem: 'Foi enviado um produto errado.',
+    replacement: 'Enviaremos um produto de substituição.',
     problem: 'Há um problema com este pedido: {problem}',
     question: 'Para concluir o seu pedido {orderId}, precisamos de mais uma informação: {question}',
     questionItem:
@@ -83,6 +88,7 @@ export const pt: TemplateTexts = {
     askEngraving: 'Qual texto devemos gravar?',
     askAccess: 'O que o entregador precisa saber para chegar à sua porta (código, andar, escadas)?',
     askTime: 'Qual dia e horário você prefere?',
+    askReason: 'Por qual motivo você devolveu o produto?',
   },
   greeting: { plain: 'Olá,', female: 'Olá, Sra. {name},', male: 'Olá, Sr. {name},', name: 'Olá, {name},' },
   quote: '"{quote}"',

@@ -20,6 +20,8 @@ export const sv: TemplateTexts = {
       'Om det inte passar dig kan du svara på det här meddelandet, så betalar vi tillbaka pengarna.',
     fullRefundOnReply:
       'Om det inte passar dig kan du svara på det här meddelandet, så återbetalar vi hela beloppet.',
+    amountOnReply:
+      'Om det inte passar dig kan du svara på det här meddelandet, så återbetalar vi {refundAmount}.',
     outOfStock: 'Tyvärr är varan slut i lager och vi kan inte skicka den.',
     outOfStockItem: 'Tyvärr är ”{itemTitle}” slut i lager och vi kan inte skicka varan.',
     cannotShip: 'Tyvärr kan vi inte skicka varan.',
@@ -28,6 +30,10 @@ export const sv: TemplateTexts = {
       'Vi har därför justerat beställningen och återbetalat {refundAmount} till din ursprungliga betalningsmetod.',
     willRefund: 'Vi återbetalar {refundAmount} till din ursprungliga betalningsmetod.',
     nothingToDo: 'Du behöver inte göra något.',
+    lost: 'Ditt paket har försvunnit under transporten.',
+    damaged: 'Varan har skadats.',
+    wrongItem: 'Du har fått fel vara.',
+    replacement: 'Vi skickar en ersättningsvara.',
     problem: 'Det finns ett problem med beställningen: {problem}',
     question: 'För att slutföra din beställning {orderId} behöver vi en uppgift till: {question}',
     questionItem:
@@ -86,6 +92,7 @@ export const sv: TemplateTexts = {
     askEngraving: 'Vilken text ska vi gravera?',
     askAccess: 'Vad behöver chauffören veta för att nå din dörr (portkod, våning, trappor)?',
     askTime: 'Vilken dag och tid passar dig?',
+    askReason: 'Varför skickade du tillbaka varan?',
   },
   greeting: { plain: 'Hej!', female: 'Hej!', male: 'Hej!', name: 'Hej {name}!' },
   quote: '”{quote}”',

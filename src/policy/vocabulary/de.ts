@@ -51,6 +51,15 @@ export const de: Vocabulary = {
     'Erstattung (?:ist|wurde) (?:veranlasst|erfolgt)',
   ],
   refundInFull: ['voll(?:e|en|er|ständig\\p{L}*) ', 'in voller Höhe', 'komplett'],
+  lost: ['verloren', 'verschwunden', 'nicht auffindbar', 'abhanden'],
+  damaged: ['beschädigt', 'defekt', 'kaputt', 'zerbrochen', 'Schaden'],
+  wrongItem: ['falsche[nrs]? (?:Artikel|Produkt|Größe|Farbe|Ware)', 'verwechselt'],
+  replacement: [
+    'Ersatz',
+    'ersetzen',
+    'neu(?:en|es|e)? (?:zu|zusenden|schicken|senden)',
+    'erneut (?:ver)?send',
+  ],
   invoice: ['Rechnung'],
   review: [
     'bewert',
@@ -132,5 +141,10 @@ export const de: Vocabulary = {
     'welche[rnms]? (?:Tag|Termin|Uhrzeit|Zeit)',
     'wann (?:kann|können|passt|sind|dürfen|wäre|ist)',
     'passt Ihnen',
+  ],
+  askReason: [
+    'warum (?:haben|schicken|senden)',
+    'Grund (?:für|der|Ihrer) (?:die |Ihre )?(?:Rück|Retoure)',
+    'weshalb',
   ],
 };

@@ -2,6 +2,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const en: Vocabulary = {
   late: [
+    '(?:can|will|could) only (?:ship|send|deliver|arrive)',
+    'not until',
+    'instead of (?:today|on|this)',
     'stuck',
     'slower than',
     'take longer',
@@ -32,10 +35,24 @@ export const en: Vocabulary = {
   refundDone: [
     '(?:have |has |already |been )+refunded',
     'we refunded',
-    'refund (?:was|has been|is) (?:issued|made|done|processed)',
+    'refund[^.!?]{0,30}(?:was|has been|is) (?:issued|made|done|processed|sent)',
     'issued (?:a|the|your) (?:full |partial )?refund',
   ],
   refundInFull: ['full(?:y)? refund', 'in full', 'full amount', 'refund(?:ed)? you fully'],
+  lost: ['lost_', 'went missing', 'gone missing', 'disappeared', 'cannot be found'],
+  damaged: ['damag', 'broken', 'defect', 'cracked', 'faulty', 'torn_'],
+  wrongItem: [
+    'wrong (?:item|product|size|colou?r|article)',
+    '(?:incorrect|different) (?:item|product)',
+    'mixed up',
+  ],
+  replacement: [
+    'replac',
+    're-?ship',
+    'send you (?:a )?(?:new|another)',
+    'send (?:a )?new one',
+    'another one',
+  ],
   invoice: ['invoice', 'vat receipt', 'bill_'],
   review: [
     'review',
@@ -133,5 +150,10 @@ export const en: Vocabulary = {
     'when (?:can|could|may|would|are) ',
     'which time',
     'suits? you',
+  ],
+  askReason: [
+    'why (?:did|have|do) you (?:return|sen[dt])',
+    'reason (?:for|of) (?:your|the) return',
+    'reason you returned',
   ],
 };

@@ -34,6 +34,10 @@ export const es: Vocabulary = {
     'reembolso (?:ya )?(?:se ha|ha sido|está) (?:realizado|hecho|emitido)',
   ],
   refundInFull: ['íntegr', 'total', 'completo'],
+  lost: ['perdid', 'extravi', 'desaparec'],
+  damaged: ['dañad', 'roto_', 'rota_', 'defectuos', 'averiad'],
+  wrongItem: ['(?:artículo|producto|talla|color) (?:equivocad|incorrect|erróne)', 'equivocad'],
+  replacement: ['reempl', 'reenv', '(?:un|otra|otro) nuev', 'sustitu'],
   invoice: ['factura'],
   review: [
     'reseña',
@@ -88,4 +92,5 @@ export const es: Vocabulary = {
     'cuándo (?:podemos|puede|podríamos|le)',
     'le (?:viene|conviene|va) (?:bien|mejor)',
   ],
+  askReason: ['por qué (?:ha|nos)', 'motivo de (?:la|su) devolución'],
 };

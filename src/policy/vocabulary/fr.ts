@@ -28,6 +28,10 @@ export const fr: Vocabulary = {
     'remboursement (?:a été|est) (?:effectué|émis)',
   ],
   refundInFull: ['intégral', 'total', 'complet', 'en totalité'],
+  lost: ['perdu', 'égaré', 'disparu'],
+  damaged: ['endommag', 'abîm', 'cassé', 'défectueu'],
+  wrongItem: ['mauvais(?:e)? (?:article|produit|taille|couleur)', "erreur d[e’'] ?article"],
+  replacement: ['remplac', 'réexpédi', 'renvo(?:yer|yons|ie) un'],
   invoice: ['facture'],
   review: [
     "(?:l['’]|d['’])?avis_",
@@ -89,4 +93,5 @@ export const fr: Vocabulary = {
     'créneau',
     'vous conv(?:ient|iendrait)',
   ],
+  askReason: ['pourquoi (?:avez|vous)', '(?:raison|motif) (?:de|du) (?:votre |ce )?retour'],
 };

@@ -42,14 +42,14 @@ export function speaksOf(concept: Concept, text: string, language: Language | nu
     : patternOf(concept, language).test(text);
 }
 
-function patternOf(concept: Concept, language: Language): RegExp {
-  const key = `${language} ${concept}`;
+function patternOf(concept: Concept, language: Language, flags = 'iu'): RegExp {
+  const key = `${language} ${concept} ${flags}`;
   const known = compiled.get(key);
   if (known) return known;
   const words = vocabularies[language][concept].map((word) => word.replace(/_$/, '(?!\\p{L})')).join('|');
   // Nothing to look for must never match.
   const source = words === '' ? '(?!)' : unspaced.includes(language) ? words : `(?<!\\p{L})(?:${words})`;
-  const pattern = new RegExp(source, 'iu');
+  const pattern = new RegExp(source, flags);
   compiled.set(key, pattern);
   return pattern;
 }
@@ -58,6 +58,6 @@ function patternOf(concept: Concept, language: Language): RegExp {
 export function placeOf(concept: Concept, text: string, language: Language | null): number[] {
   const spoken = language === null ? languages : [language];
   return spoken.flatMap((each) =>
-    [...text.matchAll(new RegExp(patternOf(concept, each), 'giu'))].map((match) => match.index),
+    [...text.matchAll(patternOf(concept, each, 'giu'))].map((match) => match.index),
   );
 }

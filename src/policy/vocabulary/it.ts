@@ -32,6 +32,10 @@ export const it: Vocabulary = {
   refund: ['rimbors'],
   refundDone: ['(?:abbiamo|è stato|sono stati)[^.!?]{0,40}rimborsat', 'rimborso è (?:stato|già)'],
   refundInFull: ['intero', 'intera', 'total', 'complet', 'integral'],
+  lost: ['smarrit', 'pers[oa]_', 'scompars'],
+  damaged: ['danneggiat', 'rott[oa]_', 'difettos', 'guast'],
+  wrongItem: ['(?:articolo|prodotto|taglia|colore) (?:sbagliat|errat)', 'sbagliat'],
+  replacement: ['sostitu', 'rispedi', 'invieremo un (?:altro|nuovo)'],
   invoice: ['fattur'],
   review: [
     'recension',
@@ -82,4 +86,5 @@ export const it: Vocabulary = {
     'Le va bene',
     'preferisc',
   ],
+  askReason: ['perché (?:ha|lo|ci)', 'motivo del (?:Suo |suo )?reso'],
 };

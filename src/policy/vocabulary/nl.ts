@@ -23,6 +23,10 @@ export const nl: Vocabulary = {
   refund: ['terugbeta', 'restitu', 'geld terug', 'betalen .{0,60}terug'],
   refundDone: ['(?:hebben|is|zijn)[^.!?]{0,60}terugbetaald', 'terugbetaling is'],
   refundInFull: ['volledig', 'hele bedrag', 'in zijn geheel'],
+  lost: ['kwijt', 'verloren', 'zoekgeraakt', 'verdwenen'],
+  damaged: ['beschadig', 'kapot', 'defect', 'gebroken'],
+  wrongItem: ['verkeerde? (?:artikel|product|maat|kleur)', 'verwissel'],
+  replacement: ['vervang', 'nieuw exemplaar', 'opnieuw (?:verzend|versturen)'],
   invoice: ['factuur', 'rekening'],
   review: ['beoorde', 'review', 'recensie', 'sterren', 'feedback', 'mening', 'wat vindt u'],
   return: ['retour', 'teruggestuurd', 'terugzend', 'terugstur'],
@@ -63,4 +67,5 @@ export const nl: Vocabulary = {
     'lift_',
   ],
   askTime: ['welke (?:dag|tijd|datum)', 'hoe laat', 'wanneer (?:kunnen|kan|mogen|schikt)', 'schikt u'],
+  askReason: ['waarom (?:heeft|hebt|stuur)', 'reden (?:van|voor) (?:uw|de) retour'],
 };

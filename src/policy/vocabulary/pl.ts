@@ -35,6 +35,10 @@ export const pl: Vocabulary = {
   ],
   refundDone: ['zwróciliśmy', 'zwrot (?:został|pieniędzy został)'],
   refundInFull: ['peł(?:ny|ną|nej|en)', 'całą', 'całość', 'w całości'],
+  lost: ['zagin', 'zgubion', 'zagub'],
+  damaged: ['uszkodz', 'zepsut', 'wadliw', 'stłuczon'],
+  wrongItem: ['(?:niewłaściw|błędn|zł)\\p{L}+ (?:produkt|towar|rozmiar|kolor|artykuł)', 'pomylon'],
+  replacement: ['wymian', 'wymieni', 'ponownie wyśl', 'nowy egzemplarz', 'zamiennik'],
   invoice: ['faktur'],
   review: ['opini', 'ocen', 'recenzj', 'gwiazd', 'komentarz', 'co (?:Pan|Pani|Państwo) sądz'],
   return: ['zwrot(?:u|em|owi)?_', 'odesła', 'zwrócon'],
@@ -64,4 +68,5 @@ export const pl: Vocabulary = {
     'kiedy (?:możemy|mogą|może|będ)',
     'odpowiada (?:Państwu|Panu|Pani)',
   ],
+  askReason: ['dlaczego', 'powód zwrotu', 'przyczyn\\p{L}* zwrotu'],
 };

@@ -25,6 +25,10 @@ export const pt: Vocabulary = {
   refund: ['reembols', 'devol(?:ver|veremos|ução) (?:d?o )?(?:valor|dinheiro)', 'estorn'],
   refundDone: ['(?:já )?(?:reembolsamos|estornamos)', 'reembolso (?:já )?(?:foi|está)'],
   refundInFull: ['integral', 'total', 'completo'],
+  lost: ['extravi', 'perdid', 'sumiu'],
+  damaged: ['danificad', 'quebrad', 'defeituos', 'com defeito', 'avariad'],
+  wrongItem: ['(?:produto|item|tamanho|cor) (?:errad|incorret|trocad)'],
+  replacement: ['substitu', 'reenv', 'novo (?:produto|item)', 'outra unidade', 'reposição'],
   invoice: ['nota fiscal', 'fatura'],
   review: ['avalia', 'opini', 'estrelas?_', 'resenha', 'comentário', 'o que (?:você )?achou', 'o que acha'],
   return: ['devolução', 'devolvid', 'devolveu'],
@@ -53,4 +57,5 @@ export const pt: Vocabulary = {
   askEngraving: ['gravar', 'gravação', '(?:qual|que) (?:texto|nome)', 'iniciais'],
   askAccess: ['código d[oa] (?:portão|porta|portaria)', 'escadas?_', '(?:qual|que) andar', 'elevador'],
   askTime: ['(?:qual|que) (?:dia|horário|hora)', 'quando (?:podemos|pode|poderíamos)', 'preferência'],
+  askReason: ['por que (?:você|devolveu)', 'motivo da devolução'],
 };

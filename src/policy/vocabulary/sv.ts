@@ -24,6 +24,10 @@ export const sv: Vocabulary = {
   refund: ['återbetal', 'pengarna tillbaka', 'betala(?:r)? tillbaka'],
   refundDone: ['har (?:vi )?(?:redan )?återbetalat', 'återbetalningen (?:är|har)'],
   refundInFull: ['hela beloppet', 'full(?:t|a)?_', 'helt'],
+  lost: ['försvunn', 'borttappa', 'kommit bort', 'förlorad'],
+  damaged: ['skada', 'trasig', 'defekt', 'sönder'],
+  wrongItem: ['fel (?:vara|produkt|storlek|färg|artikel)', 'förväxla'],
+  replacement: ['ersätt', 'ny vara', 'skicka en ny', 'nytt exemplar'],
   invoice: ['faktura', 'räkning'],
   review: ['recension', 'omdöme', 'betyg', 'stjärn', 'feedback', 'recensera', 'vad tycker du', 'åsikt'],
   return: ['retur', 'skickat? tillbaka'],
@@ -48,4 +52,5 @@ export const sv: Vocabulary = {
   askEngraving: ['graver', 'gravyr', 'vilken (?:text|initial)', 'vilket namn'],
   askAccess: ['portkod', 'grindkod', 'dörrkod', 'trappor', 'våning', 'hiss_'],
   askTime: ['vilken (?:dag|tid)', 'när (?:kan|passar|får|är)', 'passar (?:dig|er)'],
+  askReason: ['varför', 'orsak(?:en)? till (?:din )?retur'],
 };

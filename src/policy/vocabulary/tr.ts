@@ -15,6 +15,10 @@ export const tr: Vocabulary = {
   refund: ['iade (?:et|ed|yap)', 'geri ödeme', 'para(?:nız)? iade', 'ücret iade', 'tutar\\p{L}* iade'],
   refundDone: ['iade ettik', 'iade edildi', 'iade edilmiştir', 'geri ödeme (?:yapıldı|yaptık)'],
   refundInFull: ['tamam(?:ını|ı)', 'tam (?:tutar|iade)', 'tümü'],
+  lost: ['kayb', 'kayıp'],
+  damaged: ['hasar', 'kırı[kl]', 'arızalı', 'kusurlu', 'bozuk'],
+  wrongItem: ['yanlış (?:ürün|beden|renk)'],
+  replacement: ['yenisini', 'değişim', 'yerine yeni', 'tekrar gönder', 'yedek'],
   invoice: ['fatura'],
   review: ['yorum', 'değerlendir', 'yıldız', 'puan', 'geri bildirim', 'ne düşünüyorsunuz'],
   return: ['iadeniz', 'iade (?:ürün|sürec|talep|gönder)', 'geri gönder'],
@@ -39,4 +43,5 @@ export const tr: Vocabulary = {
   askEngraving: ['kazı', 'gravür', 'hangi (?:yazı|metin|isim)', 'ne yaz'],
   askAccess: ['kapı kod', 'kapı şifre', 'merdiven', 'kaçıncı kat', 'hangi kat', 'asansör'],
   askTime: ['hangi (?:gün|saat|tarih)', 'ne zaman', 'saat kaç', 'size uy'],
+  askReason: ['neden (?:iade|geri)', 'iade (?:neden|sebeb)'],
 };

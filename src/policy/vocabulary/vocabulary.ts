@@ -9,6 +9,10 @@ export const concepts = [
   'refund',
   'refundDone',
   'refundInFull',
+  'lost',
+  'damaged',
+  'wrongItem',
+  'replacement',
   // What the message is about
   'invoice',
   'review',
@@ -36,6 +40,7 @@ export const concepts = [
   'askEngraving',
   'askAccess',
   'askTime',
+  'askReason',
 ] as const;
 export type Concept = (typeof concepts)[number];
 

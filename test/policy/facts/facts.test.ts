@@ -34,7 +34,7 @@ describe('lengths of time', () => {
     ['deux semaines', 'pl-PL', '2 tygodnie'],
     ['5天', 'sv-SE', '5 dagar'],
     ['1 day', 'sv-SE', '1 dag'],
-    ['três dias', 'ja-JP', '3 日'],
+    ['três dias', 'ja-JP', '3日'],
     ['48 hours', 'fr-FR', '48 heures'],
   ])('%s is in %s: %s', (text, locale, written) => {
     const [found] = findDurations(text);

@@ -42,6 +42,9 @@ describe('the templates', () => {
       ['Which colour? Please reply by 5 March. Any stairs?'],
       ['"Pot" from 5 March 2026 to 5 March 2028.'],
       ['Your Milk Jug Aster.'],
+      ['The parcel is lost. We send a replacement, or we refund 5 EUR.'],
+      ['It arrived broken.'],
+      ['You got the wrong item.'],
     ];
     const context = { itemTitles: ['Milk Jug Aster'] };
     const used = new Set(
