@@ -25,7 +25,7 @@ describe('the docs', () => {
 
   it('every link between pages leads somewhere', () => {
     for (const page of ['README.md', 'CONTRIBUTING.md']) {
-      const targets = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(
+      const targets = [...read(page).matchAll(/(?:\]\(|src(?:set)?=")(?!https?:|#)([^)#"]+)/g)].map(
         (match) => match[1] as string,
       );
       for (const target of targets)
