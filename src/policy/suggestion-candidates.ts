@@ -63,10 +63,9 @@ function mendUntilClean(task: SuggestionTask): Mended {
   let violations: readonly Violation[] = [...task.violations, ...mentionsOfDropped(task)];
   for (let pass = 0; pass < passes && violations.length > 0; pass++) {
     const next = mendDraft(readDraft(mended.text, tools), violations, language ?? target, stillBad);
-    const text =
-      violations.some(({ rule }) => rule === 'missing-order-id') && target
-        ? addOrderId(next.text, target)
-        : next.text;
+    const unnamed = violations.some(({ rule }) => rule === 'missing-order-id');
+    const saysSomething = bodyOf(readDraft(next.text, tools)).length > 0;
+    const text = unnamed && saysSomething && target ? addOrderId(next.text, target) : next.text;
     const naming: Change[] =
       text === next.text
         ? []
