@@ -65,6 +65,8 @@ export function controlled<T>() {
 /** An Amazon that answers as told and counts every POST. */
 export interface FakeMarketplace extends Marketplace {
   readonly posts: OutgoingMessage[];
+  /** What was answered to each POST; null while it hangs. */
+  readonly answers: (SendOutcome['kind'] | null)[];
   readonly refreshes: boolean[];
   /** The outcomes of the next POSTs, an error to throw; `sent` when none is left. */
   readonly outcomes: (SendOutcome | Promise<SendOutcome> | Error)[];
@@ -87,6 +89,7 @@ export function fakeMarketplace(): FakeMarketplace {
     emulatedAt: null,
     defaultMarketplaceId: 'A1PA6795UKMFR9',
     posts: [],
+    answers: [],
     refreshes: [],
     outcomes: [],
     orders: new Map([[orderId, orderOf(orderId)]]),
@@ -114,11 +117,14 @@ export function fakeMarketplace(): FakeMarketplace {
     },
     takeSendPlace: () => marketplace.waits.shift() ?? 0,
     async send(message) {
-      marketplace.posts.push(message);
+      const at = marketplace.posts.push(message) - 1;
+      marketplace.answers[at] = null;
       const outcome = marketplace.outcomes.shift() ?? sent;
-      waiting.get(marketplace.posts.length)?.();
+      waiting.get(at + 1)?.();
       if (outcome instanceof Error) throw outcome;
-      return outcome;
+      const answer = await outcome;
+      marketplace.answers[at] = answer.kind;
+      return answer;
     },
     posting(n) {
       if (marketplace.posts.length >= n) return Promise.resolve();
