@@ -17,7 +17,7 @@ interface SignOff {
 }
 
 const greetingWords =
-  '[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|Good (?:morning|afternoon|evening|day)|Greetings|[Ss]ehr geehrte[rs]?|Guten (?:Tag|Morgen|Abend)|Hallo|[Ll]iebe[rs]?|Bonjour|Bonsoir|Madame, Monsieur|Ch(?:er|ère)|Estimad[oa]s?|Apreciad[oa]|Hola|Buenos días|Buenas (?:tardes|noches)|Gentil(?:e|issim[oa])|Buongiorno|Buonasera|Salve|Egregi[oa]|Car[oa]|Beste|Geachte|Goede(?:morgen|middag|navond)|Goedendag|Dag|Szanown[yai]|Dzień dobry|Witam|Hej(?:san)?|God (?:morgon|dag|kväll)|Bästa|Prezad[oa]|Olá|Bom dia|Boa (?:tarde|noite)|Sayın|Merhaba|Değerli|İyi günler|尊敬的|亲爱的|您好|你好|お客様|お世話になっております|平素より?';
+  '[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|Good (?:morning|afternoon|evening|day)|Greetings|[Ss]ehr geehrte[rs]?|Guten (?:Tag|Morgen|Abend)|Hallo|[Ll]iebe[rs]?|Bonjour|Bonsoir|Madame, Monsieur|Ch(?:er|ère)|Estimad[oa]s?|Apreciad[oa]|Hola|Buenos días|Buenas (?:tardes|noches)|Gentil(?:e|issim[oa])|Buongiorno|Buonasera|Salve|Egregi[oa]|Car[oa]|Beste|Geachte|Goede(?:morgen|middag|navond)|Goedendag|Dag|Szanown[yai]|Dzień dobry|Witam|Hej(?:san)?|God (?:morgon|dag|kväll)|Bästa|Prezad[oa]|Olá|Bom dia|Boa (?:tarde|noite)|Sayın|Merhaba|Değerli|İyi günler|尊敬的|亲爱的|亲(?=[,，~～!！\\s]|您好|你好)|您好|你好|哈喽|(?:早上|上午|下午|晚上)好|お客様(?=各位|へ?[,，、:：。\\s]|$)|(?:いつも|いつも大変|大変|平素より?)?お世話になっております|こんにちは|こんばんは|はじめまして|拝啓|平素より?';
 const abbreviation =
   'Mrs?|Ms|Dr|Prof|Sr(?:ta|a|es)?|Sig(?:\\.ra|\\.na)?|Dott|M|Mme|Mlle|Mevr|dhr|Hr|Fr|St|\\p{Lu}';
 const word = `(?:(?:${abbreviation})\\.|[^\\s.!?,:;。！？，：；]{1,30})`;
@@ -30,6 +30,9 @@ const greetingAlone = new RegExp(
 /** "王女士，您好：", "Lopez 様" and the like put the name first. */
 const greetingAfterName =
   /^\s*[\p{L} ]{1,20}(?:先生|女士|小姐|様|さん)\s*(?:[,，、]\s*)?(?:您好|你好)?\s*(?:[,:!，：！。]|(?=\n)|$)/u;
+/** "青葉商店の中村でございます。" after a Japanese greeting. */
+const introduction =
+  /^\s*[^\s。、]{1,25}(?:店|工房|ショップ|ストア|社|サポート|センター|窓口|チーム|商会|部|の[^\s。、の]{1,8})(?:でございます|です|と申します)(?:。|(?=\n))/u;
 /** "お客様" and then "お世話になっております。": so many lines of greeting are looked for. */
 const greetingLines = 3;
 
@@ -47,11 +50,18 @@ const nobody =
   /^(?:valued |dear |our )*(?:buyer|customer|client|friend|sir|madam|all|there|team|Kund\p{L}*|Käufer\p{L}*|Damen|Herren|Freund|client\p{L}*|ami|comprador\p{L}*|amig[oa]|acquirente|klant|koper|kliencie|Klient\p{L}*|Państwo|kund|müşteri\p{L}*|Bay|客户|顾客|买家|朋友|亲|お客様|Damen und Herren|tutti|todos)(?![\p{L}])/iu;
 
 const signOffWords =
-  '(?:(?:Best|Kind|Warm|Warmest|Kindest|Many) )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|Sincerely(?: yours)?|Yours (?:sincerely|faithfully|truly)|Cheers|Respectfully|Thank you|Thanks|Best|(?:Mit )?(?:[Ff]reundlich|[Bb]est|[Hh]erzlich|[Ll]ieb|[Ss]chön|[Vv]iel)en? Gr(?:ü|ue)(?:ß|ss)en?|[Mm][Ff][Gg]|(?:Bien )?[Cc]ordialement|Bien à vous|Sincères salutations|Un cordial saludo|Saludos(?: cordiales)?|Atentamente|Reciba un|(?:Un )?[Cc]ordial[ei] salut[oi]|Distinti saluti|Saluti|(?:Met )?[Vv]riendelijke groet(?:en)?|(?:Hartelijke )?Groet(?:en|jes)?|Z poważaniem|Pozdrawiam(?:y)?|Z wyrazami szacunku|(?:Med )?[Vv]änlig(?:a)? hälsning(?:ar)?|Hälsningar|Mvh|Atenciosamente|Cordialmente|Abraços|Saygıları(?:m|mız)la|İyi günler dileriz|Teşekkürler|何卒よろしくお願い(?:申し上げます|いたします)|よろしくお願い(?:申し上げます|いたします|致します)|敬具|此致|敬礼|祝(?:您|你)?(?:生活愉快|好|商祺|购物愉快)|顺祝商祺';
+  '(?:(?:Best|Kind|Warm|Warmest|Kindest|Many) )?(?:[Rr]egards|[Ww]ishes|[Tt]hanks)|Sincerely(?: yours)?|Yours (?:sincerely|faithfully|truly)|Cheers|Respectfully|Thank you|Thanks|Best|(?:Mit )?(?:[Ff]reundlich|[Bb]est|[Hh]erzlich|[Ll]ieb|[Ss]chön|[Vv]iel)en? Gr(?:ü|ue)(?:ß|ss)en?|[Mm]it freundlichem Gr(?:u|ü)(?:ß|ss)|[Mm][Ff][Gg]|(?:Bien )?[Cc]ordialement|Bien à vous|Sincères salutations|Un cordial saludo|Saludos(?: cordiales)?|Atentamente|Reciba un|(?:Un )?[Cc]ordial[ei] salut[oi]|Distinti saluti|Saluti|(?:Met )?[Vv]riendelijke groet(?:en)?|(?:(?:[Hh]artelijke|[Ww]arme|[Ll]ieve|[Bb]este) )?[Gg]roet(?:en|jes)?|Z poważaniem|Pozdrawiam(?:y)?|Z wyrazami szacunku|(?:Med )?[Vv]änlig(?:a)? hälsning(?:ar)?|(?:(?:[Bb]ästa|[Vv]arma|[Ss]oliga|[Mm]ed bästa|[Mm]ed varma) )?[Hh]älsning(?:ar)?|Mvh|Atenciosamente|Cordialmente|Abraços|Saygıları(?:m|mız)la|İyi günler dileriz|Teşekkürler|(?:以上、?|どうぞ|何卒|今後とも|引き続き|(?:大変)?お手数(?:を)?(?:おかけ|お掛け)(?:いた)?しますが、?(?:何卒|どうぞ)?|それでは、?){0,2}(?:どうぞ|何卒)?(?:宜|よろ)しくお(?:願|ねが)い(?:申し上げます|いたします|致します|します)|敬具|草々|かしこ|[-―─—=＝*＊]{2,}|此致|敬礼|敬上|谢谢(?:您|你)?|多谢|(?:敬|恭|谨|顺)?(?:祝|颂)(?:您|你)?(?:生活愉快|好|商祺|购物愉快|一切顺利|工作顺利|万事顺利|顺利|愉快|身体健康|安好|一切安好|天天开心|使用愉快)|顺颂商祺';
 const signature =
   "(?:\\n[ \\t]*(?<below>[^\\n]{1,60}(?:\\n[^\\n]{1,60})?)|[ \\t]+(?<beside>\\p{Lu}[\\p{L} .'’-]{1,40}))?";
 const signOff = new RegExp(
   `(?:^|\\n)[ \\t]*(?:${signOffWords})[ \\t]*(?:[,.!，。！]|(?=\\n)|$)[ \\t]*${signature}\\s*$`,
+  'u',
+);
+
+/** "青禾旗舰店客服部", "ほしぞら文具店": a last line that names the seller, with no closing before it. */
+const sellersName = String.raw`[^\n。!?,,、;:！？，；：]{1,24}(?:客服部?|团队|店|工坊|工作室|公司|中心|售后部?|服务部|敬上|小组|工房|ショップ|ストア|窓口|サポート|チーム|商会|株式会社)|株式会社[^\n。、]{1,20}|担当[^\n。、]{1,12}`;
+const signatureAlone = new RegExp(
+  `\\n(?!.*(?:欢迎|关注|收藏|光临|请|您|ください|ます|です))[ \\t]*(?<below>(?:${sellersName})(?:\\n[ \\t]*(?:${sellersName}))?)\\s*$`,
   'u',
 );
 
@@ -68,7 +78,8 @@ function findGreeting(text: string): MessageParts['greeting'] {
   let called: Greeting = { name: null, title: null };
   for (let line = 0; line < greetingLines; line++) {
     const rest = text.slice(end);
-    const match = greetingAlone.exec(rest) ?? greetingAfterName.exec(rest);
+    const match =
+      greetingAlone.exec(rest) ?? greetingAfterName.exec(rest) ?? (end > 0 ? introduction.exec(rest) : null);
     if (!match) break;
     if (called.name === null) called = addressee(match[0].trim());
     end += match[0].length;
@@ -90,7 +101,7 @@ function addressee(greeting: string): Greeting {
 }
 
 function findSignOff(text: string): MessageParts['signOff'] {
-  const match = signOff.exec(text);
+  const match = signOff.exec(text) ?? signatureAlone.exec(text);
   if (!match) return null;
   const lead = match[0].length - match[0].trimStart().length;
   return {

@@ -122,6 +122,7 @@ function deny(
   const denials = found.flatMap((marks, from) =>
     marks.filter(({ concept }) => concept === 'not').map(({ end }) => ({ from, to: end })),
   );
+  const reachesBack = (at: number) => !denial.backWords || denial.backWords.includes(words[at]?.form ?? '');
   if (denials.length === 0) return found;
   const inOneBreath = (from: number, to: number) => {
     for (let at = from; at <= to; at++) if (words[at]?.paused) return false;
@@ -131,7 +132,7 @@ function deny(
     denials.some(
       ({ from, to }) =>
         (to <= at && at - to < denial.ahead * stretch && inOneBreath(to, at)) ||
-        (end <= from && from - end < denial.back * stretch && inOneBreath(end, from)),
+        (end <= from && from - end < denial.back * stretch && reachesBack(from) && inOneBreath(end, from)),
     );
   return found.map((marks, at) =>
     marks.map((mark) => ({ ...mark, denied: mark.concept !== 'not' && deniedAt(at, mark.end) })),

@@ -111,7 +111,12 @@ export interface LanguagePack {
   /** How much wider gaps are than in English: 3 where a character counts as a word. */
   readonly stretch: number;
   /** How many words a denial reaches, ahead and back. */
-  readonly denial: { readonly ahead: number; readonly back: number };
+  readonly denial: {
+    readonly ahead: number;
+    readonly back: number;
+    /** The denials that reach back, where not all do: "stornieren Sie bitte nicht", but "... und keine Angebote". */
+    readonly backWords?: readonly string[];
+  };
   readonly lexicon: Lexicon;
   /** Phrases whose words mean something else here: "feel free", "noise-cancelling", "review the instructions". */
   readonly falseFriends: readonly string[];

@@ -24,7 +24,7 @@ export const german: LanguagePack = {
   ).split(' '),
   hyphenParts: true,
   stretch: 1,
-  denial: { ahead: 4, back: 5 },
+  denial: { ahead: 4, back: 5, backWords: ['nicht'] },
   lexicon,
   falseFriends,
   kinds,

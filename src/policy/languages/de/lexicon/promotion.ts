@@ -1,7 +1,7 @@
 /** German words for what no order needs: selling, mailing lists, holidays, the seller’s own news. */
 export const promotion = {
   promotion: `
-    rabatt*, gutschein*, coupon*, promo, promocode*, promotion*, sonderangebot*, angebote, schnäppchen*, ausverkauf, sommerschlussverkauf*, winterschlussverkauf*, schlussverkauf*, räumungsverkauf*, sale,
+    rabatt*, gutschein, gutscheins, gutscheine, gutscheinen, gutscheincode*, gutscheinaktion*, coupon*, promo, promocode*, promotion*, sonderangebot*, angebote, schnäppchen*, ausverkauf, sommerschlussverkauf*, winterschlussverkauf*, schlussverkauf*, räumungsverkauf*, sale,
     aktionscode*, aktionspreis*, sonderaktion*, rabattaktion*, sonderpreis*, einführungspreis*, preisnachlass*, vorteilscode*, sparcode*, vergünstig*, ermäßig*, treuepunkt*, treuerabatt*, bonuspunkt*, gewinnspiel*, verlosung*, verlosen, cashback,
     vorzugspreis*, stammkund*, mengenrabatt*, kundenrabatt*, preisaktion*, preisgesenkt, deals, deal, schlagerpreis*, tiefpreis*, bestpreis*, versandkostenfrei*, herbstaktion*, frühlingsaktion*, sommeraktion*, winteraktion*, weihnachtsaktion*, osteraktion*, sparpreis*,
     black friday, cyber monday, prime day, black week, halben preis, halber preis, unser angebot, unsere aktion, tolle|große|neue aktion, im angebot, stark|jetzt reduziert, sind reduziert, # %|prozent ..1 reduziert,

@@ -78,7 +78,7 @@ export const reviews = {
     ziehen_sie ..8 zurück, nehmen_sie ..8 zurück|raus|herunter|heraus|runter,
   `,
   reward: `
-    gutschein*, amazongutschein*, geschenk, geschenke, geschenkt, geschenks, geschenkkarte*, gratis*, kostenlos*, umsonst, rabatt*, preisnachlass*,
+    gutschein, gutscheins, gutscheine, gutscheinen, gutscheincode*, gutscheinaktion*, amazongutschein, amazongutscheins, amazongutscheine, geschenkgutschein, geschenkgutscheine, einkaufsgutschein, einkaufsgutscheine, geschenk, geschenke, geschenkt, geschenks, geschenkkarte*, gratis*, kostenlos*, umsonst, rabatt*, preisnachlass*,
     prämie*, belohn*, bonus, boni, gewinnspiel*, gewinnen, gewinnt, verlos*, cashback, überraschung*, goodie*, nachlass, präsent, präsente, freebie*,
     aufs haus, auf unsere kosten, garantieverlängerung*, treuepunkt*, bonuspunkt*, produktprobe*, warenprobe*, gratisartikel, mitbringsel,
     jahr ..1 garantie, monate ..1 garantie, zusätzliche*|verlängerte*|erweiterte* garantie, garantie ..2 verlängern|länger|zusätzlich|verlängert,
