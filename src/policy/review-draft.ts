@@ -1,6 +1,6 @@
 import { type CheckOptions, checkDraft } from './check-draft.ts';
 import type { DraftContext } from './context.ts';
-import { languageOfLocale } from './languages-of.ts';
+import { languageOfLocale } from './locale-language.ts';
 import { notesOn } from './notes.ts';
 import { suggestFor } from './suggest.ts';
 import type { Review } from './suggestion.ts';
@@ -29,7 +29,18 @@ export function reviewDraft(draft: string, context: DraftContext, options: Check
     violations,
     suggestion,
     route,
-    notes: notesOn({ draft, outgoing, language, purpose, route }, context, locale),
+    notes: notesOn(
+      {
+        draft,
+        outgoing,
+        language,
+        purpose,
+        route,
+        withoutAttachments: [...new Set(task.dropped.map(({ was }) => was))],
+      },
+      context,
+      locale,
+    ),
     missingTools: [...tools.missing],
   };
 }

@@ -1,6 +1,7 @@
 import type { DraftContext, Purpose } from './context.ts';
 import { wordings } from './messages/index.ts';
 import { operationsOfPurpose, textLimits } from './operations.ts';
+import type { ReasonId } from './reason-ids.ts';
 import type { Route } from './suggestion.ts';
 import type { WordingLocale } from './wording.ts';
 
@@ -10,9 +11,9 @@ import type { WordingLocale } from './wording.ts';
  * @param locale of the reason a text can only be copied
  */
 export function routeOf(purpose: Purpose | null, context: DraftContext, locale: WordingLocale = 'en'): Route {
-  const copy = (reason: string): Route => ({
+  const copy = (reason: ReasonId): Route => ({
     by: 'copy',
-    reason: wordings[locale].reasons[reason] ?? reason,
+    reason: wordings[locale].reasons[reason],
   });
   if (context.reply) return copy('reply');
   if (purpose === 'return-question') return copy('return-question');

@@ -1,9 +1,10 @@
 import { type CheckOptions, checkDraft } from './check-draft.ts';
 import type { DraftContext, Language } from './context.ts';
 import { wordings } from './messages/index.ts';
+import type { ReasonId } from './reason-ids.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Suggestion } from './suggestion.ts';
-import { type Candidate, candidates } from './suggestion-candidates.ts';
+import { type Candidate, candidates, mendUntilClean, saidIn } from './suggestion-candidates.ts';
 import { readTask, type SuggestionTask } from './suggestion-task.ts';
 import { openSlotsOf } from './templates/fill-template.ts';
 import type { Violation } from './violation.ts';
@@ -32,13 +33,14 @@ export function suggestFor(task: SuggestionTask): Suggestion {
   const hopeless = hopelessRule(task);
   if (hopeless) return stop(task, hopeless);
   const tried = new Set(['']);
-  for (const candidate of candidates(task)) {
+  const mended = mendUntilClean(task);
+  for (const candidate of candidates(task, mended)) {
     if (tried.has(candidate.text)) continue;
     tried.add(candidate.text);
     if (checkDraft(candidate.text, sendContext, options).length === 0)
       return offer(task, { ...candidate, changes: [...task.dropped, ...candidate.changes] });
   }
-  return stop(task, reasonToStop(task));
+  return stop(task, reasonToStop(task, saidIn(mended.text, task).length === 0));
 }
 
 /** A fault that no other text can mend: nothing may be sent at all. */
@@ -50,7 +52,7 @@ function hopelessRule({
   violations,
   reading,
   language,
-}: SuggestionTask): RuleId | null {
+}: SuggestionTask): ReasonId | null {
   if (broken.includes('too-late')) return 'too-late';
   if (broken.includes('wrong-order-id')) return 'wrong-order-id';
   if (broken.includes('empty')) return 'empty';
@@ -66,7 +68,7 @@ function hopelessRule({
 }
 
 /** The rule, where it is the whole message that breaks it. */
-function wholeMessage(violations: readonly Violation[], rule: RuleId): RuleId | null {
+function wholeMessage<T extends RuleId>(violations: readonly Violation[], rule: T): T | null {
   return violations.some((violation) => violation.rule === rule && violation.start === null) ? rule : null;
 }
 
@@ -78,17 +80,14 @@ function holdsNews(text: string, language: Language | null): boolean {
 }
 
 /** Why nothing could be offered. */
-function reasonToStop({ target, broken, violations }: SuggestionTask): string {
+function reasonToStop({ target, broken }: SuggestionTask, nothingLeft: boolean): ReasonId {
   if (target === null) return 'no-templates';
-  const told = saysWhy.find((rule) => broken.includes(rule));
-  return (
-    told ??
-    (violations.every(({ rule }) => rule === 'action-unavailable') ? 'action-unavailable' : 'unmendable')
-  );
+  if (!nothingLeft) return 'unmendable';
+  return saysWhy.find((rule) => broken.includes(rule)) ?? 'nothing-left';
 }
 
-/** Rules after which nothing is left to say, the gravest first. */
-const saysWhy: readonly RuleId[] = [
+/** Rules after which nothing may be left to say, the gravest first. */
+const saysWhy = [
   'review-change',
   'review-incentive',
   'order-confirmation',
@@ -100,16 +99,16 @@ const saysWhy: readonly RuleId[] = [
   'review-repeat',
   'sensitive-content',
   'opt-out-link',
-];
+] as const satisfies readonly RuleId[];
 
-function stop({ options }: SuggestionTask, reason: string): Suggestion {
+function stop({ options }: SuggestionTask, reason: ReasonId): Suggestion {
   const { reasons } = wordings[options.locale ?? 'en'];
   return {
     status: 'stop',
     text: null,
     violations: [],
     openSlots: [],
-    reason: reasons[reason] ?? reason,
+    reason: reasons[reason],
     changes: [],
   };
 }
@@ -117,7 +116,7 @@ function stop({ options }: SuggestionTask, reason: string): Suggestion {
 function offer({ route, broken, options }: SuggestionTask, { text, changes }: Candidate): Suggestion {
   const openSlots = openSlotsOf(text);
   const { reasons } = wordings[options.locale ?? 'en'];
-  const unavailable = broken.includes('action-unavailable') ? (reasons['action-unavailable'] ?? null) : null;
+  const unavailable = broken.includes('action-unavailable') ? reasons['action-unavailable'] : null;
   const reason = route.by === 'copy' ? route.reason : unavailable;
   const status = openSlots.length > 0 ? 'open-slots' : reason === null ? 'sendable' : 'copy-only';
   return { status, text, violations: [], openSlots, reason, changes };

@@ -26,12 +26,16 @@ export interface Candidate {
 }
 
 /** The texts that might do, the one nearest to the seller's own words first. */
-export function* candidates(task: SuggestionTask): Iterable<Candidate> {
-  const mended = mendUntilClean(task);
-  const kept = bodyOf(readDraft(mended.text, task.options.tools ?? noTextTools));
+export function* candidates(task: SuggestionTask, mended: Mended): Iterable<Candidate> {
+  const kept = saidIn(mended.text, task);
   if (canKeep(task, mended, kept)) yield mended;
   yield* fromTemplate(task);
   if (kept.length > 0 && !needsTemplate(task)) yield mended;
+}
+
+/** What a text says between greeting and sign-off, sentence by sentence. */
+export function saidIn(text: string, { options }: SuggestionTask): string[] {
+  return bodyOf(readDraft(text, options.tools ?? noTextTools));
 }
 
 /** The whole message is in another language, too long, or asks what only a template says rightly. */
@@ -51,7 +55,8 @@ function canKeep(task: SuggestionTask, mended: Mended, kept: readonly string[]):
   );
 }
 
-function mendUntilClean(task: SuggestionTask): Mended {
+/** Mends the draft's own words, as often as it takes. */
+export function mendUntilClean(task: SuggestionTask): Mended {
   const { options, sendContext, language, target } = task;
   const tools = options.tools ?? noTextTools;
   // Whether half a sentence may stand is asked often; spelling and grammar have no say in it.
@@ -64,7 +69,7 @@ function mendUntilClean(task: SuggestionTask): Mended {
   for (let pass = 0; pass < passes && violations.length > 0; pass++) {
     const next = mendDraft(readDraft(mended.text, tools), violations, language ?? target, stillBad);
     const unnamed = violations.some(({ rule }) => rule === 'missing-order-id');
-    const saysSomething = bodyOf(readDraft(next.text, tools)).length > 0;
+    const saysSomething = saidIn(next.text, task).length > 0;
     const text = unnamed && saysSomething && target ? addOrderId(next.text, target) : next.text;
     const naming: Change[] =
       text === next.text

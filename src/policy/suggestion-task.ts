@@ -1,7 +1,7 @@
 import { attachmentRules, attachmentsToDrop } from './attachments-to-drop.ts';
 import type { CheckOptions } from './check-draft.ts';
 import type { DraftContext, Language, Purpose } from './context.ts';
-import { languageOfLocale } from './languages-of.ts';
+import { languageOfLocale } from './locale-language.ts';
 import { findMarketplace } from './marketplaces.ts';
 import { bodyOf, type MessageParts, messageParts } from './message-parts.ts';
 import { purposeOf } from './purpose.ts';

@@ -1,3 +1,4 @@
+import type { NoteId, ReasonId } from './reason-ids.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** The languages the program speaks to sellers in. */
@@ -18,9 +19,9 @@ export interface RuleWording {
 export interface Wording {
   readonly rules: Readonly<Record<RuleId, RuleWording>>;
   /** Advice, by note ID. */
-  readonly notes: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<NoteId, string>>;
   /** Why nothing may be sent, or only copied, by reason key. */
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<ReasonId, string>>;
   /** What a template's slot asks for: "the new ship date". */
   readonly slots: Readonly<Record<string, string>>;
   readonly purposes: Readonly<Record<string, string>>;

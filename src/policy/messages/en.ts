@@ -222,6 +222,7 @@ export const en: Wording = {
     'solicitation-text':
       'A review is asked for by Amazon’s own request, in Amazon’s words and the buyer’s language. Your text is not sent.',
     'no-text-goes-out': 'Amazon writes the text of this message itself; only the file goes out.',
+    'without-attachments': 'Leave out {names}: it may not go along.',
     'late-without-date':
       'The text says the order is late, but not until when. A new date helps the buyer most.',
     'refund-first':
@@ -254,6 +255,7 @@ export const en: Wording = {
     empty: 'Write what the buyer needs to know, then check again.',
     'action-unavailable':
       'Amazon does not accept this message for this order through its API now. Look in Seller Central under “Contact buyer”: where it is offered there, copy the text.',
+    'nothing-left': 'Nothing that may be sent is left. Say what the order needs, then check again.',
     'no-templates':
       'We have no texts in this buyer’s language. Use one of Amazon’s own templates in Seller Central.',
     unmendable: 'Only you can reword the marked places. Edit them and check again.',
