@@ -2,7 +2,7 @@ import type { GrammarChecker, LanguageFault } from '../policy/text-tools.ts';
 
 /**
  * The lints that name a grammar mistake. The others are matters of taste, of dialect or of layout, or guess at
- * names ("Mia" for "MIA"); spelling has its own rule and dictionaries.
+ * names ("Mia" for "MIA"); spelling and doubled words have patterns of their own.
  */
 const grammarKinds = new Set([
   'Agreement',
@@ -10,7 +10,6 @@ const grammarKinds = new Set([
   'Eggcorn',
   'Grammar',
   'Malapropism',
-  'Repetition',
   'Usage',
   'WordOrder',
 ]);
@@ -33,18 +32,16 @@ export async function loadHarper(): Promise<GrammarChecker> {
   const plainText = 0;
   return {
     check(text) {
-      const units = unitOfEachCharacter(text);
       const faults: LanguageFault[] = [];
       for (const lint of linter.lint(text, plainText, false, null, true, false)) {
         const problem = lint.get_problem_text();
         const span = lint.span();
         // "9 a.m." has no article.
-        const isArticle =
-          lint.message() === wrongArticle && text.charAt(units[span.end] ?? text.length) !== '.';
+        const isArticle = lint.message() === wrongArticle && text.charAt(span.end) !== '.';
         if (isArticle || grammarKinds.has(lint.lint_kind())) {
           faults.push({
-            start: units[span.start] ?? text.length,
-            end: units[span.end] ?? text.length,
+            start: span.start,
+            end: span.end,
             suggestions: lint.suggestions().map((suggestion) => {
               const replacement = suggestion.get_replacement_text();
               return suggestion.kind() === SuggestionKind.InsertAfter ? problem + replacement : replacement;
@@ -58,15 +55,4 @@ export async function loadHarper(): Promise<GrammarChecker> {
       return faults;
     },
   };
-}
-
-/** Harper counts code points, a span UTF-16 units. */
-function unitOfEachCharacter(text: string): number[] {
-  const units: number[] = [];
-  let unit = 0;
-  for (const character of text) {
-    units.push(unit);
-    unit += character.length;
-  }
-  return units;
 }

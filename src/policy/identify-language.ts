@@ -24,15 +24,22 @@ export function identifyLanguage(text: string, tools: TextTools): Language | nul
   if (!tools.identify) return null;
   const prose = text.replace(/\S+/gu, (word) => (noise.test(word) ? ' ' : word));
   const bare = prose.replace(quoted, ' ');
-  const [best, ...rest] = tools.identify(count(bare, /\p{L}+/gu) >= enoughLetters ? bare : prose);
-  const ours = [best, ...rest].find((told) => isOurs(told?.language));
-  // A short text may look a little more like a neighbour's language (Slovak for Polish) than like its own.
-  if (!best || !ours || best.score - ours.score > neighbourly) return null;
-  return languages.find((language) => language === ours.language) ?? null;
+  return rankLanguages(count(bare, /\p{L}+/gu) >= enoughLetters ? bare : prose, tools)[0]?.language ?? null;
 }
 
-function isOurs(language: string | undefined): boolean {
-  return languages.some((known) => known === language);
+/**
+ * The project's languages a text may be in, likeliest first; none where another language is clearly likelier.
+ * @param prose a text of Latin script, without links and codes
+ */
+export function rankLanguages(prose: string, tools: TextTools): { language: Language; score: number }[] {
+  const told = tools.identify?.(prose) ?? [];
+  const ours = languages.flatMap((language) => {
+    const score = told.find((candidate) => candidate.language === language)?.score;
+    return score === undefined ? [] : { language, score };
+  });
+  ours.sort((a, b) => b.score - a.score);
+  // A short text may look a little more like a neighbour's language (Slovak for Polish) than like its own.
+  return (told[0]?.score ?? 0) - (ours[0]?.score ?? 0) > neighbourly ? [] : ours;
 }
 
 function count(text: string, what: RegExp): number {

@@ -1,6 +1,8 @@
-import { type DraftContext, type Language, languages } from './context.ts';
+import type { DraftContext, Language } from './context.ts';
+import { rankLanguages } from './identify-language.ts';
 import { countFunctionWords } from './languages/function-words.ts';
-import { objectMark, proseOf } from './prose.ts';
+import { languageOfLocale } from './locale-language.ts';
+import { proseOf } from './prose.ts';
 import type { Passage, Reading } from './reading.ts';
 import type { TextTools } from './text-tools.ts';
 
@@ -10,22 +12,49 @@ export interface ToldSentence {
   /** The sentence with what is no prose masked; as long as the passage. */
   readonly prose: string;
   readonly language: Language | null;
+  /** The language to check the sentence's words and grammar in: its own, else the text's; null where that is unsure too. */
+  readonly checkedIn: Language | null;
 }
 
 /** Letters, with the apostrophes and hyphens inside a word. */
 const word = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const fewestWords = 4;
 const fewestIdeographs = 8;
+/** Scores as near as this decide nothing; the buyer's language is taken then. */
+const closeScores = 0.15;
 /** Characters that the other of the two scripts' standards doesn't use, or hardly ever. */
 const chineseOnly = /[您们这为订单货请谢码给发说还从关时间问题门让吗呢吧啊哪谁]/u;
 
 /** Tells the language of each sentence on its own, so that one in another language than the rest is seen. */
 export function sentenceLanguages(reading: Reading, context: DraftContext, tools: TextTools): ToldSentence[] {
   const prose = proseOf(reading, context);
-  return reading.sentences.map((passage) => {
+  const told = reading.sentences.map((passage) => {
     const text = prose.slice(passage.start, passage.end);
     return { passage, prose: text, language: languageOf(text, reading.language, tools) };
   });
+  const main = mainLanguage(reading, told, prose, context, tools);
+  return told.map((sentence) => ({ ...sentence, checkedIn: sentence.language ?? main }));
+}
+
+/** The language of the sentences that don't tell it themselves. */
+function mainLanguage(
+  { language }: Reading,
+  told: readonly { readonly language: Language | null }[],
+  prose: string,
+  { buyerLocale }: DraftContext,
+  tools: TextTools,
+): Language | null {
+  const sure = told.flatMap((sentence) => sentence.language ?? []);
+  if (sure.length > 0) return language && sure.includes(language) ? language : (sure[0] ?? null);
+  if (language === 'ja' || language === 'zh') return language;
+  const words = prose.match(word) ?? [];
+  const likely = tools.identify?.(words.join(' ')) ?? [];
+  const buyers = languageOfLocale(buyerLocale);
+  const score = likely.find((candidate) => candidate.language === buyers)?.score;
+  if (score !== undefined && (likely[0]?.score ?? 0) - score < closeScores) return buyers;
+  const lowerCased = words.map((found) => found.toLowerCase());
+  const held = language ? countFunctionWords(language, lowerCased) : 0;
+  return held > 0 || words.length >= fewestWords ? language : null;
 }
 
 function languageOf(prose: string, ofDraft: Language | null, tools: TextTools): Language | null {
@@ -43,23 +72,16 @@ function languageOf(prose: string, ofDraft: Language | null, tools: TextTools): 
 function latinLanguageOf(prose: string, tools: TextTools): Language | null {
   const found = prose.match(word)?.filter((token) => token !== token.toUpperCase()) ?? [];
   const uncapitalised = found.filter((token) => token === token.toLowerCase());
-  if (!tools.identify || found.length < fewestWords || uncapitalised.length * 3 < found.length) return null;
-  const [best, second] = tools
-    .identify(found.join(' '))
-    .filter(({ language }) => (languages as readonly string[]).includes(language));
+  if (found.length < fewestWords || uncapitalised.length * 3 < found.length) return null;
+  const [best, second] = rankLanguages(found.join(' '), tools);
   if (!best) return null;
   const lead = best.score - (second?.score ?? 0);
   const held = countFunctionWords(best.language, uncapitalised);
   const sure =
-    (held >= 2 && lead >= 0.04) || (held >= 1 && lead >= 0.1) || (found.length >= 8 && lead >= 0.15);
-  return sure ? (best.language as Language) : null;
+    (held >= 2 && lead >= 0.04) || (held >= 1 && lead >= 0.1) || lead >= (found.length >= 8 ? 0.15 : 0.22);
+  return sure ? best.language : null;
 }
 
 function count(text: string, what: RegExp): number {
   return text.match(what)?.length ?? 0;
-}
-
-/** Whether there is nothing to read in a text but what was masked. */
-export function isBare(prose: string): boolean {
-  return !/\p{L}/u.test(prose.replaceAll(objectMark, ''));
 }

@@ -18,7 +18,7 @@ const inLatin: Readonly<Record<string, string>> = {
 /** After a Latin letter; what stands right before the mark decides, since a Chinese sentence may hold a name. */
 const cjkMark = /(?<=[\p{Script=Latin}\d)][ \t]?)[，。！？；：、](?=\s*(?:[\p{Script=Latin}\d]|$))[ \t]*/gmu;
 const spaceBefore = new RegExp(
-  `(?<=[\\p{L}\\p{N}${objectMark})])[ \\t]+(?=,(?!\\d)|\\.(?:[ \\t\\n]|$))`,
+  `(?<=[\\p{L}\\p{N}${objectMark})])[ \\t]+(?=,(?!\\d)|\\.(?:[ \\t]+\\p{Lu}|$))`,
   'gmu',
 );
 const spaceBeforeTall = new RegExp(`(?<=[\\p{Ll}\\p{N}${objectMark}])[ \\t]+(?=[!?](?:[ \\t\\n]|$))`, 'gmu');

@@ -10,7 +10,7 @@ interface Register {
 }
 
 const word = (list: string, flags = 'gu') =>
-  new RegExp(`(?<![\\p{L}\\p{M}-])(?:${list})(?![\\p{L}\\p{M}-])`, flags);
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${list})(?![\\p{L}\\p{M}-])`, flags);
 
 /** "Könntest du uns Ihre Hausnummer nennen?": one letter, one form of address. */
 const registers: Partial<Readonly<Record<Language, Register>>> = {

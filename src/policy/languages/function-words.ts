@@ -17,6 +17,11 @@ const lists: Partial<Readonly<Record<Language, string>>> = {
   tr: 've bir bu şu o için ile de da mi mı mu mü ki çok daha en ya veya ama ancak değil var yok olarak olan sonra önce kadar göre lütfen biz siz sizin bize size bizim ne nasıl hangi her tüm gibi ise üzere dolayı nedeniyle',
 };
 
+/** The small words of a language; none for Japanese and Chinese. */
+export function functionWords(language: Language): readonly string[] {
+  return lists[language]?.split(' ') ?? [];
+}
+
 const words = new Map(
   Object.entries(lists).map(([language, list]) => [language, new Set(list.split(' '))] as const),
 );

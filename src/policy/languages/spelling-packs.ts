@@ -5,6 +5,7 @@ import { germanSpelling } from './de/spelling.ts';
 import { englishSpelling } from './en/spelling.ts';
 import { spanishSpelling } from './es/spelling.ts';
 import { frenchSpelling } from './fr/spelling.ts';
+import { functionWords } from './function-words.ts';
 import { italianSpelling } from './it/spelling.ts';
 import { japaneseConfusions } from './ja/spelling.ts';
 import { dutchSpelling } from './nl/spelling.ts';
@@ -16,16 +17,16 @@ import { chineseConfusions } from './zh/spelling.ts';
 
 /** What is known of each language's spelling, where words stand apart. */
 export const spellingLexicons: Partial<Readonly<Record<Language, SpellingLexicon>>> = {
-  en: lexiconOf(englishSpelling),
-  de: lexiconOf(germanSpelling),
-  fr: lexiconOf(frenchSpelling),
-  es: lexiconOf(spanishSpelling),
-  it: lexiconOf(italianSpelling),
-  nl: lexiconOf(dutchSpelling),
-  pl: lexiconOf(polishSpelling),
-  sv: lexiconOf(swedishSpelling),
-  pt: lexiconOf(portugueseSpelling),
-  tr: lexiconOf(turkishSpelling),
+  en: lexiconOf(englishSpelling, functionWords('en')),
+  de: lexiconOf(germanSpelling, functionWords('de')),
+  fr: lexiconOf(frenchSpelling, functionWords('fr')),
+  es: lexiconOf(spanishSpelling, functionWords('es')),
+  it: lexiconOf(italianSpelling, functionWords('it')),
+  nl: lexiconOf(dutchSpelling, functionWords('nl')),
+  pl: lexiconOf(polishSpelling, functionWords('pl')),
+  sv: lexiconOf(swedishSpelling, functionWords('sv')),
+  pt: lexiconOf(portugueseSpelling, functionWords('pt')),
+  tr: lexiconOf(turkishSpelling, functionWords('tr')),
 };
 
 /** The wrong forms of languages whose words don't stand apart; no dictionary is at hand for them. */

@@ -1,4 +1,4 @@
-import type { DraftContext, Language } from '../context.ts';
+import { type Language, languages } from '../context.ts';
 import { cjkPunctuation, spacingFaults } from '../grammar/punctuation.ts';
 import { registerFaults } from '../grammar/register.ts';
 import { grammarRules } from '../languages/grammar-rules.ts';
@@ -19,14 +19,16 @@ export const grammar: Rule = {
   clause: '02, closing paragraph',
   appliesTo: 'every message',
   *check(reading, context, tools) {
+    const prose = proseOf(reading, context);
     const sentences = sentenceLanguages(reading, context, tools);
+    const main = sentences.find(({ checkedIn }) => checkedIn)?.checkedIn;
     const faults = [
-      ...sentences.flatMap((sentence) => patternFaults(sentence, sentence.language ?? reading.language)),
-      ...(reading.language ? registerFaults(proseOf(reading, context), reading.language) : []),
-      ...toolFaults(reading, context, sentences, tools),
+      ...sentences.flatMap(patternFaults),
+      ...(main ? [...spacingFaults(prose, main), ...registerFaults(prose, main)] : []),
+      ...toolFaults(prose, sentences, tools),
     ];
     yield* withoutOverlaps(faults).map((fault) => findingOf(fault, reading));
-    if (reading.language) yield* widePunctuation(reading.original, reading.language);
+    if (main) yield* widePunctuation(reading.original, main);
   },
   examples: {
     good: [
@@ -60,15 +62,15 @@ export const grammar: Rule = {
   },
 };
 
-function patternFaults({ passage, prose }: ToldSentence, language: Language | null): Fault[] {
+function patternFaults({ passage, prose, checkedIn: language }: ToldSentence): Fault[] {
   const rules = (language && grammarRules[language]) ?? [];
-  const found = rules.flatMap((rule) => [...rule.find(prose)]);
-  if (language) found.push(...spacingFaults(prose, language));
-  return found.map(({ start, end, replacement }) => ({
-    start: passage.start + start,
-    end: passage.start + end,
-    replacement,
-  }));
+  return rules
+    .flatMap((rule) => [...rule.find(prose)])
+    .map(({ start, end, replacement }) => ({
+      start: passage.start + start,
+      end: passage.start + end,
+      replacement,
+    }));
 }
 
 function* widePunctuation(original: string, language: Language): Iterable<Finding> {
@@ -83,28 +85,31 @@ function* widePunctuation(original: string, language: Language): Iterable<Findin
   }
 }
 
-/** What the language's grammar checker finds in the sentences of that language, the others blanked out. */
-function toolFaults(
-  reading: Reading,
-  context: DraftContext,
-  sentences: readonly ToldSentence[],
-  tools: TextTools,
-): Fault[] {
-  const { language } = reading;
-  const checker = language && tools.grammars[language];
-  if (!checker) return [];
-  const foreign = sentences.filter((sentence) => sentence.language && sentence.language !== language);
-  let text = proseOf(reading, context);
-  for (const { passage } of foreign)
-    text = text.slice(0, passage.start) + ' '.repeat(passage.end - passage.start) + text.slice(passage.end);
-  return checker
-    .check(text.replace(objects, standIn))
-    .map(({ start, end, suggestions }) => ({
-      start,
-      end,
-      replacement: suggestions.length === 1 ? (suggestions[0] ?? null) : null,
-    }))
-    .filter(({ start, end }) => !text.slice(start, end).includes(objectMark));
+/** What each language's grammar checker finds in the sentences of that language, the others blanked out. */
+function toolFaults(prose: string, sentences: readonly ToldSentence[], { grammars }: TextTools): Fault[] {
+  return languages.flatMap((language) => {
+    const own = sentences.filter(({ checkedIn }) => checkedIn === language);
+    const checker = grammars[language];
+    if (!checker || own.length === 0) return [];
+    return checker
+      .check(onlySentences(prose, own).replace(objects, standIn))
+      .map(({ start, end, suggestions: [only, ...others] }) => ({
+        start,
+        end,
+        replacement: others.length === 0 ? (only ?? null) : null,
+      }))
+      .filter(({ start, end }) => !prose.slice(start, end).includes(objectMark));
+  });
+}
+
+/** The text with only these sentences left, each in its place. */
+function onlySentences(prose: string, sentences: readonly ToldSentence[]): string {
+  let text = '';
+  for (const { passage } of sentences)
+    text +=
+      prose.slice(text.length, passage.start).replace(/[^\n]/g, ' ') +
+      prose.slice(passage.start, passage.end);
+  return text;
 }
 
 const objects = new RegExp(`${objectMark}+`, 'g');

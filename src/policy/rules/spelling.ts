@@ -20,20 +20,19 @@ export const spelling: Rule = {
   *check(reading, context, tools) {
     const approved = approvedWords(context);
     const names = namePlaces(reading);
-    for (const { prose, passage, language } of sentenceLanguages(reading, context, tools)) {
-      const spokenIn = language ?? reading.language;
-      if (!spokenIn) continue;
-      for (const { start, end, right } of findConfusions(prose, writtenConfusions[spokenIn] ?? []))
+    for (const { prose, passage, checkedIn } of sentenceLanguages(reading, context, tools)) {
+      if (!checkedIn) continue;
+      for (const { start, end, right } of findConfusions(prose, writtenConfusions[checkedIn] ?? []))
         yield correction(
           reading.spanOf(passage.start + start, passage.start + end),
           prose.slice(start, end),
           right,
         );
-      const lexicon = spellingLexicons[spokenIn];
+      const lexicon = spellingLexicons[checkedIn];
       if (!lexicon) continue;
       for (const word of proseWords(prose, passage.start)) {
         if (approved.has(word.text.toLowerCase()) || names.some((place) => mayBeName(word, place))) continue;
-        yield* judgeWhole(word, lexicon, tools.spellers[spokenIn], reading);
+        yield* judgeWhole(word, lexicon, tools.spellers[checkedIn], reading);
       }
     }
   },

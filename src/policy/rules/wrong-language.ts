@@ -1,4 +1,4 @@
-import { languageCodeOf } from '../languages-of.ts';
+import { languageCodeOf } from '../locale-language.ts';
 import { messageParts } from '../message-parts.ts';
 import { objectMark, proseOf } from '../prose.ts';
 import type { Reading } from '../reading.ts';

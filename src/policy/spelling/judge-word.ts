@@ -21,10 +21,12 @@ export interface SpellingLexicon {
   readonly known: ReadonlySet<string>;
 }
 
-export function lexiconOf(pack: SpellingPack): SpellingLexicon {
+/** @param smallWords the language's function words: no trade does without them */
+export function lexiconOf(pack: SpellingPack, smallWords: readonly string[]): SpellingLexicon {
+  const ofTrade = [...smallWords, ...pack.common].map((word) => [word.toLowerCase(), word] as const);
   return {
     pack,
-    common: new Map(pack.common.map((word) => [word.toLowerCase(), word])),
+    common: new Map(ofTrade),
     known: new Set(pack.known.map((word) => word.toLowerCase())),
   };
 }
@@ -65,9 +67,12 @@ export function judgeWord(
   const ofTrade = common.get(lower);
   if (ofTrade && (ofTrade === lower || word !== lower)) return null;
   if (known.has(lower) || speller?.knows(word) || (opensSentence && speller?.knows(lower))) return null;
+  if (pack.endings?.some((ending) => lower.endsWith(ending) && common.has(lower.slice(0, -ending.length))))
+    return null;
   if (ofTrade) return { suggestions: [ofTrade], clear: true };
   const capital = word !== lower;
-  const ranked = candidates(word, lexicon, speller)
+  const written = candidates(word, lexicon, speller).map((candidate) => likeCased(candidate, word));
+  const ranked = [...new Set(written)]
     .map((candidate) => ({ candidate, slip: slipBetween(word, candidate) }))
     .filter(({ candidate, slip }) => {
       if (common.has(candidate.toLowerCase())) return slip ? lower.length >= 4 : lower.length >= 6;
@@ -77,8 +82,8 @@ export function judgeWord(
   const [best, second] = ranked;
   if (!best) return null;
   return {
-    suggestions: ranked.slice(0, 5).map(({ candidate }) => likeCased(candidate, word)),
-    clear: !second || rank(second, common) - rank(best, common) >= 1,
+    suggestions: ranked.slice(0, 5).map(({ candidate }) => candidate),
+    clear: best.slip !== null && (!second || rank(second, common) - rank(best, common) >= 1),
   };
 }
 

@@ -11,8 +11,8 @@ export interface ProseWord extends Span {
 }
 
 const word = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
-/** What may stand before a sentence's first word: list marks, brackets, quotation marks. */
-const nothingBefore = new RegExp(`(?:^|[:.!?…])[^\\p{L}\\p{N}${objectMark}]*$`, 'u');
+/** What may stand before a sentence's first word: list marks, brackets, a colon; a full stop inside a sentence is an abbreviation's. */
+const nothingBefore = new RegExp(`(?:^|:)[^\\p{L}\\p{N}${objectMark}]*$`, 'u');
 
 /**
  * The words of a sentence, hyphenated and elided ones whole.

@@ -9,6 +9,8 @@ export interface SpellingPack {
   readonly common: readonly string[];
   /** Real words that the dictionary lacks. */
   readonly known: readonly string[];
+  /** What may be added to a word of the trade, in a language that builds its words so: "siparişiniz-in". */
+  readonly endings?: readonly string[];
   /** Mistakes the dictionary lets pass, being another word or a short one; each with what was meant. */
   readonly confusions: Readonly<Record<string, string>>;
   /** Before an apostrophe these are words of their own: "l'adresse". */

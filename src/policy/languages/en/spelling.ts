@@ -39,6 +39,7 @@ export const englishSpelling: SpellingPack = {
     'government different difference',
   ),
   known: wordList(
+    'teether diffuser diffusers litterbox drayage tamper frother',
     'barcode barcodes duvet duvets unboxing preorder preordered backorder backordered restock',
     'restocked restocking checkout resend resent resending inbox webpage lockscreen powerbank',
     'dropdown kettlebell sellable tracksuit flatpack recyclable rechargeable touchscreen multipack',

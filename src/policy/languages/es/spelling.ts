@@ -31,6 +31,7 @@ export const spanishSpelling: SpellingPack = {
     'nuestra vuestro quiere quisiera podría puede pueden tenemos hacemos haremos dígame',
   ),
   known: wordList(
+    'humidificador subrayador transitario transitarios tamizador',
     'estor estores bolsita bolsitas cajita cajitas tornillito lavavajillas funda fundas wifi',
     'bluetooth powerbank enchufable recargable paletizado reenvío reenvíos reenviar reenviamos',
     'reenviado petróleo albarán albaranes propónganos indíquenos díganos confírmenos envíenos háganos',

@@ -3,6 +3,9 @@ import { type SpellingPack, wordList } from '../../spelling/spelling-pack.ts';
 export const turkishSpelling: SpellingPack = {
   letters: 'abcçdefgğhıijklmnoöprsştuüvyz',
   nounsCapitalised: false,
+  endings: wordList(
+    'in ın un ün nin nın i ı u ü yi yı e a ye ya de da te ta den dan ten tan le la yle yla ler lar',
+  ),
   namesFollow: [],
   elisions: [],
   common: wordList(
@@ -28,6 +31,7 @@ export const turkishSpelling: SpellingPack = {
     'rica edebilir misiniz mısınız',
   ),
   known: wordList(
+    'kargolanacak kargolandı kargoladık monogram',
     'kutudadır kutuda stoğumuzda stoğumuzdan stoklarımızda wifi bluetooth powerbank adaptör şarj',
     'kargo kargonuz kargonun kargoya kargoda iadenizle irsaliye irsaliyede barkod barkodun nevresim',
     'sigortalı tekrardan',
