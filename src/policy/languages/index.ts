@@ -6,9 +6,16 @@ import type { Reading } from '../reading.ts';
 import type { BadExample, GoodExample, Rule } from '../rule.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
+import { french } from './fr/index.ts';
+import { dutch } from './nl/index.ts';
 
 /** The languages whose meaning is read. A language without a pack: its meaning rules are silent. */
-export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = { en: english, de: german };
+export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = {
+  en: english,
+  de: german,
+  nl: dutch,
+  fr: french,
+};
 
 const grammars = new Map<Language, Grammar>();
 

@@ -1,0 +1,40 @@
+import type { RuleData } from '../../meaning/language-pack.ts';
+
+export const sensitiveContent: RuleData = {
+  says: [
+    'vous|tu allez|vas|risquez le? regretter|payer|souffrir ! rembours*',
+    'vous|tu ..1 regretterez|regretteras|repentirez|paierez_cher|paieras_cher',
+    'allez|vas ..2 regretter',
+    'payer|paierez|paieras|paiera ..1 cher',
+    'savons|sais où vous|tu habitez|habites|travaillez',
+    'sinon|autrement ..8 avocat|police|plainte|huissier|tribunal|justice',
+    'porter|porterons|portons|déposer|déposerons plainte contre vous|toi',
+    'avocat ..4 occupe*|vous',
+    'on|nous se|nous reverra|verra|retrouvera|verrons au tribunal',
+    'quel|gros|pauvre|sale|bande_de|espèce_de|espèce_d con|cons|idiot*|imbécile*|abruti*',
+    'complètement|totalement|vraiment|si stupide*|ridicule*|débile*|absurde* ! nous',
+    'question|réclamation|message|demande|avis|commentaire|client|cliente|excuse* ..2 stupide*|idiot*|ridicule*|débile*|pathétique*|grotesque*',
+    'vous|tu êtes|es ..3 fou|folle|aveugle|bête|ridicule|malade|malhonnête|stupide|menteur|menteuse|sourd|sourde|incapable|nul|nulle',
+    'fermez|ferme la|votre_gueule|ta_gueule|là',
+    'ta|votre gueule|bouche ! douche',
+    'allez|va au diable|en_enfer|te_faire|vous_faire',
+    'foutez|fous|fichez ..1 paix|camp',
+    'honte à vous|toi',
+    'devriez|devrais avoir honte',
+    'vos|tes|ces mensonges',
+    'vous|tu mentez|mens',
+    'arrêtez|arrête de vous? plaindre|pleurnicher|geindre|râler',
+    'dégagez|dégage|barrez|casse_toi',
+    'viendrons|venons|passerons|viendrai chez vous|toi & sinon|si',
+    'se foutre|moquer de nous',
+  ],
+  unless: [],
+  good: [
+    { text: 'Monsieur Lacon a remis le colis au 3, rue de la Bitte.', because: 'names' },
+    { text: 'La tapette à souris et la pédale de rechange arrivent mardi.', because: 'products' },
+  ],
+  bad: [
+    { text: 'Ce putain de livreur a perdu le colis.', marks: ['putain'] },
+    { text: 'Renvoyez le colis, sinon vous allez le regretter.', marks: ['vous allez le regretter'] },
+  ],
+};
