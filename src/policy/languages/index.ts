@@ -8,6 +8,7 @@ import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 import { dutch } from './nl/index.ts';
+import { chinese } from './zh/index.ts';
 
 /** The languages whose meaning is read. A language without a pack: its meaning rules are silent. */
 export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = {
@@ -15,6 +16,7 @@ export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = {
   de: german,
   nl: dutch,
   fr: french,
+  zh: chinese,
 };
 
 const grammars = new Map<Language, Grammar>();

@@ -19,11 +19,14 @@ const lookAlikes: Readonly<Record<string, string>> = {
 /** A word, or letters one by one with the same mark between them. */
 const run = /(?<![\p{L}\p{N}])(?:\p{L}(?:[ .\-_]\p{L}){2,}(?![\p{L}\p{N}])|[\p{L}\p{N}*@$!#]+)/gu;
 const fewestPlain = 2;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Builds a language's finder from naughty-words, less what stands in product titles, plus what the list lacks. */
 export function createProfanityFinder({ language, profanity }: LanguagePack): ProfanityFinder {
   const listed = (naughtyWords[language] ?? []).filter((word) => !profanity.harmless.includes(word));
-  const words = new Set([...listed, ...profanity.more].map((word) => word.toLowerCase()));
+  const all = [...listed, ...profanity.more].map((word) => word.toLowerCase());
+  const inside = finderInside(all.filter((word) => unspaced.test(word)));
+  const words = new Set(all.filter((word) => !unspaced.test(word)));
   const phrases = new Map<string, string[][]>();
   for (const phrase of [...words].filter((word) => word.includes(' '))) {
     const parts = phrase.split(' ');
@@ -41,7 +44,7 @@ export function createProfanityFinder({ language, profanity }: LanguagePack): Pr
     return (byLength.get(`${plain[0]}${plain.length}`) ?? []).some((word) => fitsStars(plain, word));
   };
   return (text) => {
-    const found: Span[] = [];
+    const found = inside(text);
     const runs = [...text.matchAll(run)].map(({ 0: shown, index }) => ({ shown, start: index }));
     for (const [at, { shown, start }] of runs.entries()) {
       const trimmed = shown.replace(/[!#]+$/, '');
@@ -54,6 +57,18 @@ export function createProfanityFinder({ language, profanity }: LanguagePack): Pr
     }
     return found;
   };
+}
+
+/** Finds words of scripts that put no space between them, wherever they stand; the longest first. */
+function finderInside(words: readonly string[]): ProfanityFinder {
+  if (words.length === 0) return () => [];
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  const any = new RegExp(
+    longestFirst.map((word) => word.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|'),
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(any)].map(({ 0: shown, index }) => ({ start: index, end: index + shown.length }));
 }
 
 function plainForm(shown: string): string {

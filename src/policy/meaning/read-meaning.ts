@@ -27,7 +27,7 @@ export interface Saying {
   readonly words: WordRange;
 }
 
-/** Longer sentences are cut, so that no input takes more than time linear in its length. */
+/** Longer sentences (in words) are cut, so that no input takes more than time linear in its length. */
 const longestSentence = 80;
 
 const read = new WeakMap<Reading, Meaning | null>();
@@ -52,7 +52,8 @@ function sentencesOf(reading: Reading, grammar: Grammar, itemTitles: readonly st
   const sentences = joined(reading).flatMap(({ start, end }) => {
     const from = Math.max(start, bodyStart);
     const to = Math.min(end, bodyEnd);
-    return from < to ? sentenceOf(reading.text.slice(from, to), from, grammar, itemTitles) : [];
+    const text = reading.text.slice(from, to);
+    return from < to && !orderLine.test(text) ? sentenceOf(text, from, grammar, itemTitles) : [];
   });
   return sentences.filter((sentence) => !isReference(sentence));
 }
@@ -69,6 +70,9 @@ function isReference({ words, marks, question }: Sentence): boolean {
     marks.every((at) => at.every(({ concept }) => referring.includes(concept)))
   );
 }
+
+/** "Order ID: 111-…", "订单号：…": a line that only names the order says nothing of its own. */
+const orderLine = /^[^\p{L}\d]{0,2}[\p{L}. ]{2,24}[:：#] ?(?:\d{3}|D01)-\d{7}-\d{7}[^\p{L}\d]{0,2}$/u;
 
 /** A line that goes on in small letters belongs to the sentence before. */
 function joined({ text, sentences }: Reading): { start: number; end: number }[] {
@@ -92,14 +96,15 @@ function sentenceOf(
   const words = wordsOf(withoutTitles(text, itemTitles), start, grammar.pack.hyphenParts);
   const question = /[?？]["'”’»)]*$/.test(text.trimEnd());
   const sentences: Sentence[] = [];
-  for (let from = 0; from < words.length; from += longestSentence) {
-    const part = words.slice(from, from + longestSentence);
+  const longest = longestSentence * grammar.pack.stretch;
+  for (let from = 0; from < words.length; from += longest) {
+    const part = words.slice(from, from + longest);
     const marks = grammar.mark(part);
     const concepts = new Set(
       marks.flatMap((at) => at.filter(({ denied }) => !denied).map((mark) => mark.concept)),
     );
     const first = from === 0 ? start : (part[0]?.start ?? start);
-    const last = from + longestSentence >= words.length ? start + text.length : (part.at(-1)?.end ?? start);
+    const last = from + longest >= words.length ? start + text.length : (part.at(-1)?.end ?? start);
     sentences.push({
       start: first,
       end: last,
