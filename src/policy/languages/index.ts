@@ -8,6 +8,7 @@ import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 import { dutch } from './nl/index.ts';
+import { swedish } from './sv/index.ts';
 import { chinese } from './zh/index.ts';
 
 /** The languages whose meaning is read. A language without a pack: its meaning rules are silent. */
@@ -16,6 +17,7 @@ export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = {
   de: german,
   nl: dutch,
   fr: french,
+  sv: swedish,
   zh: chinese,
 };
 
