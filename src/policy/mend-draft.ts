@@ -4,6 +4,7 @@ import { findAmounts } from './facts/amounts.ts';
 import { asks } from './facts/collect-facts.ts';
 import { holdsFact, speaksOfOrder } from './facts/holds-fact.ts';
 import { applyEdits, type Edit } from './join-text.ts';
+import { functionWords } from './languages/function-words.ts';
 import { messageParts } from './message-parts.ts';
 import type { Passage, Reading } from './reading.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -85,10 +86,11 @@ export function mendDraft(
     ...mends.map(({ sentence: { start, end }, becomes }) => ({ start, end, replacement: becomes })),
     ...fixes,
   ];
+  const text = applyEdits(reading.original, edits)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return {
-    text: applyEdits(reading.original, edits)
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
+    text: language === null ? text : smallAfterGreeting(text, reading.text, language),
     changes: [
       ...mends.flatMap(({ sentence, rules, becomes }) =>
         rules.map((rule) => changeOf(rule, sentence.text, becomes)),
@@ -99,6 +101,20 @@ export function mendDraft(
     ],
     lost: mends.filter(({ loses }) => loses).map(({ sentence }) => sentence.text),
   };
+}
+
+/** "Guten Tag,\n\nder Versand ...": where the first sentence is gone, the next one takes over its small letter. */
+function smallAfterGreeting(text: string, before: string, language: Language): string {
+  const form = templateTexts[language].smallAfterGreeting;
+  const from = messageParts({ text }).greeting?.end ?? 0;
+  const was = before.slice(messageParts({ text: before }).greeting?.end ?? before.length).trimStart();
+  const start = from + (text.slice(from).length - text.slice(from).trimStart().length);
+  const body = text.slice(start);
+  if (!form || from === 0 || !/^\p{Ll}/u.test(was) || form.except.test(body)) return text;
+  const word = /^\p{Lu}\p{Ll}*/u.exec(body)?.[0].toLowerCase() ?? '';
+  return functionWords(language).includes(word)
+    ? text.slice(0, start) + body.slice(0, 1).toLowerCase() + body.slice(1)
+    : text;
 }
 
 function mendSentences(

@@ -4,8 +4,9 @@ import { wordings } from './messages/index.ts';
 import type { ReasonId } from './reason-ids.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Suggestion } from './suggestion.ts';
-import { type Candidate, candidates, mendUntilClean, saidIn } from './suggestion-candidates.ts';
+import { candidates, leftToSay, mendUntilClean } from './suggestion-candidates.ts';
 import { readTask, type SuggestionTask } from './suggestion-task.ts';
+import type { Candidate } from './template-candidates.ts';
 import { openSlotsOf } from './templates/fill-template.ts';
 import type { Violation } from './violation.ts';
 import { speaksOf } from './vocabulary/index.ts';
@@ -40,7 +41,7 @@ export function suggestFor(task: SuggestionTask): Suggestion {
     if (checkDraft(candidate.text, sendContext, options).length === 0)
       return offer(task, { ...candidate, changes: [...task.dropped, ...candidate.changes] });
   }
-  return stop(task, reasonToStop(task, saidIn(mended.text, task).length === 0));
+  return stop(task, reasonToStop(task, leftToSay(mended.text, task).length === 0));
 }
 
 /** A fault that no other text can mend: nothing may be sent at all. */

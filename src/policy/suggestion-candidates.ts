@@ -1,51 +1,54 @@
 import { addOrderId } from './add-order-id.ts';
-import { attachmentRules } from './attachments-to-drop.ts';
 import { type CheckOptions, checkDraft } from './check-draft.ts';
-import { chooseTemplate } from './choose-template.ts';
-import { clausesOnOrder } from './clauses.ts';
-import { collectFacts, type Facts } from './facts/collect-facts.ts';
-import { holdsFact } from './facts/holds-fact.ts';
-import { deletesSentence, type Mended, mendDraft } from './mend-draft.ts';
+import { carriesNews } from './facts/holds-fact.ts';
+import { type Mended, mendDraft } from './mend-draft.ts';
 import { bodyOf } from './message-parts.ts';
 import { readDraft } from './reading.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Change } from './suggestion.ts';
 import type { SuggestionTask } from './suggestion-task.ts';
-import { type Frame, fillTemplate } from './templates/fill-template.ts';
+import { type Candidate, needsTemplate, templateCandidates } from './template-candidates.ts';
 import { noTextTools } from './text-tools.ts';
-import type { Span, Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 import { speaksOf } from './vocabulary/index.ts';
 
 /** How often a mended text is mended again: an edit can bring out a fault that another one hid. */
 const passes = 3;
 
-/** A text that might do. */
-export interface Candidate {
-  readonly text: string;
-  readonly changes: readonly Change[];
-}
-
 /** The texts that might do, the one nearest to the seller's own words first. */
 export function* candidates(task: SuggestionTask, mended: Mended): Iterable<Candidate> {
-  const kept = saidIn(mended.text, task);
+  const kept = leftToSay(mended.text, task);
   if (canKeep(task, mended, kept)) yield mended;
-  yield* fromTemplate(task);
+  yield* templateCandidates(task);
   if (kept.length > 0 && !needsTemplate(task)) yield mended;
 }
 
-/** What a text says between greeting and sign-off, sentence by sentence. */
-export function saidIn(text: string, { options }: SuggestionTask): string[] {
-  return bodyOf(readDraft(text, options.tools ?? noTextTools));
-}
+/** Rules after which what is left may be a mere rest: "That holds until Sunday." */
+const leavesRests: readonly RuleId[] = [
+  'order-confirmation',
+  'not-permitted',
+  'marketing',
+  'review-positive',
+  'review-incentive',
+  'review-change',
+  'review-if-happy',
+  'opt-out-link',
+];
 
-/** The whole message is in another language, too long, or asks what only a template says rightly. */
-function needsTemplate({ violations, target, language }: SuggestionTask): boolean {
-  return violations.some(
-    ({ rule, start }) =>
-      rule === 'cancel-request' ||
-      rule === 'too-long' ||
-      (rule === 'wrong-language' && (start === null || (language !== null && language !== target))),
+/** What a mended text still says between greeting and sign-off, sentence by sentence; nothing where it is a mere rest. */
+export function leftToSay(
+  text: string,
+  { options, broken, context, purpose, language }: SuggestionTask,
+): string[] {
+  const said = bodyOf(readDraft(text, options.tools ?? noTextTools));
+  if (context.reply || !broken.some((rule) => leavesRests.includes(rule))) return said;
+  const shipment = !broken.includes('order-confirmation');
+  const carries = said.some(
+    (sentence) =>
+      carriesNews(sentence, language, shipment) ||
+      (purpose === 'review-request' && speaksOf('review', sentence, language)),
   );
+  return carries ? said : [];
 }
 
 function canKeep(task: SuggestionTask, mended: Mended, kept: readonly string[]): boolean {
@@ -69,7 +72,7 @@ export function mendUntilClean(task: SuggestionTask): Mended {
   for (let pass = 0; pass < passes && violations.length > 0; pass++) {
     const next = mendDraft(readDraft(mended.text, tools), violations, language ?? target, stillBad);
     const unnamed = violations.some(({ rule }) => rule === 'missing-order-id');
-    const saysSomething = saidIn(next.text, task).length > 0;
+    const saysSomething = leftToSay(next.text, task).length > 0;
     const text = unnamed && saysSomething && target ? addOrderId(next.text, target) : next.text;
     const naming: Change[] =
       text === next.text
@@ -105,105 +108,3 @@ function mentionsOfDropped({ dropped, sendContext, reading, language }: Suggesti
       message: '',
     }));
 }
-
-/** The template of the draft's purpose; without its item's title, and with its open questions, where those offend. */
-function* fromTemplate(task: SuggestionTask): Iterable<Candidate> {
-  const { target, locale, context, language } = task;
-  if (target === null) return;
-  const usable = usableSentences(task);
-  const text = usable.join('\n');
-  const purpose = task.purpose ?? (needsTemplate(task) ? 'other' : null);
-  if (purpose === null || (usable.length === 0 && !offersTemplate(task))) return;
-  const facts = collectFacts(usable, context, language);
-  const id = chooseTemplate(purpose, text, facts, task.broken, language);
-  const careful: Facts[] = [
-    facts,
-    { ...facts, itemTitle: null },
-    { ...facts, itemTitle: null, questions: [], quotes: [], cause: null },
-  ];
-  for (const each of careful) {
-    for (const frame of framesOf(task)) {
-      const text = fillTemplate(id, { facts: each, frame, language: target, locale });
-      yield { text, changes: templateChanges(task, text) };
-    }
-  }
-}
-
-/** The seller's own greeting and sign-off where they are in the buyer's language and break no rule. */
-function framesOf({ reading, parts, language, target }: SuggestionTask): Frame[] {
-  const words = (span: Span | null) => {
-    if (!span) return null;
-    const { start, end } = reading.spanOf(span.start, span.end);
-    return reading.original.slice(start, end).trim();
-  };
-  const byName: Frame = { by: 'name', parts };
-  if (language === null || language !== target) return [byName];
-  return [{ by: 'words', greeting: words(parts.greeting), signOff: words(parts.signOff) }, byName];
-}
-
-/** Rules whose sentences a template may not draw its facts from. */
-function isTainted(rule: RuleId): boolean {
-  return deletesSentence.has(rule) && rule !== 'wrong-language' && rule !== 'too-late';
-}
-
-/** Rules whose sentences may name an amount or a day that is not the order's: the coupon's, the gift's. */
-const offers: readonly RuleId[] = [
-  'marketing',
-  'review-positive',
-  'review-incentive',
-  'review-change',
-  'review-if-happy',
-];
-
-/**
- * The draft's sentences a template may take facts from: those that stand, and of the others what they say of the
- * order, clause by clause beside an offer.
- */
-function usableSentences({ reading, violations, parts, language }: SuggestionTask): string[] {
-  const from = parts.greeting?.end ?? 0;
-  const to = parts.signOff?.start ?? reading.text.length;
-  return reading.sentences
-    .filter(({ start, end }) => end > from && start < to)
-    .map((sentence) => {
-      const span = reading.spanOf(sentence.start, sentence.end);
-      const text = reading.text.slice(Math.max(sentence.start, from), Math.min(sentence.end, to)).trim();
-      const broken = violations
-        .filter(({ start, end }) => start !== null && end !== null && start < span.end && span.start < end)
-        .map(({ rule }) => rule);
-      if (!broken.some(isTainted)) return text;
-      const offering = broken.some((rule) => offers.includes(rule));
-      if (holdsFact(text, language)) return offering ? clausesOnOrder(text, language) : text;
-      return !offering && speaksOf('refund', text, language) ? text : '';
-    })
-    .filter((text) => text !== '');
-}
-
-/** Rules that say the message should not be sent at all: no template stands in for it. */
-const neverReplaced: readonly RuleId[] = [
-  'order-confirmation',
-  'thank-you-only',
-  'not-permitted',
-  'review-change',
-  'sensitive-content',
-];
-
-/** Whether a template is offered though nothing of the draft can be used: the seller said what it is for. */
-function offersTemplate({ purpose, purposeGiven, broken }: SuggestionTask): boolean {
-  if (broken.some((rule) => neverReplaced.includes(rule))) return false;
-  return purpose === 'review-request' || (purposeGiven && purpose !== 'other');
-}
-
-/** The first rule that asked for the template carries it; what the others marked is gone. */
-function templateChanges({ broken, violations, draft }: SuggestionTask, becomes: string): Change[] {
-  const rules = broken.filter(
-    (rule) => rule !== 'action-unavailable' && !attachmentRules.some((id) => id === rule),
-  );
-  const asking = forcesTemplate.find((rule) => rules.includes(rule)) ?? rules[0];
-  return rules.map((rule): Change => {
-    if (rule === asking) return { rule, how: 'template', was: draft, becomes };
-    const marked = violations.find((violation) => violation.rule === rule);
-    return { rule, how: 'deleted', was: draft.slice(marked?.start ?? 0, marked?.end ?? 0), becomes: '' };
-  });
-}
-
-const forcesTemplate: readonly RuleId[] = ['wrong-language', 'cancel-request', 'too-long'];

@@ -106,6 +106,6 @@ export const de: TemplateTexts = {
   },
   quote: '„{quote}“',
   closing: 'Mit freundlichen Grüßen',
-  smallAfterGreeting: { except: /^Ihre?\b/u },
+  smallAfterGreeting: { except: /^(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u },
   space: ' ',
 };

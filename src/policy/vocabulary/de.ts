@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const de: Vocabulary = {
-  late: [
+  late: ['liegt (?:noch|immer)', 'einen Tag mehr', 'kommt erst', '(?:Tage?|Wochen?) (?:später|länger)', 
     'steckt',
     'hängt',
     'kommt später',
@@ -115,7 +115,7 @@ export const de: Vocabulary = {
     'Freischaltcode',
     'Produktschlüssel',
   ],
-  attached: ['Anhang', 'angehängt', 'beigefügt', 'anbei', 'beiliegend', 'Anlage'],
+  attached: ['liegt .{0,30}bei_', 'liegt bei', 'Anhang', 'angehängt', 'beigefügt', 'anbei', 'beiliegend', 'Anlage'],
   replyHere: [
     'Antwort',
     'teilen Sie uns',
