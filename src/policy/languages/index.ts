@@ -7,6 +7,7 @@ import type { BadExample, GoodExample, Rule } from '../rule.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
+import { italian } from './it/index.ts';
 import { dutch } from './nl/index.ts';
 import { swedish } from './sv/index.ts';
 import { chinese } from './zh/index.ts';
@@ -17,6 +18,7 @@ export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = {
   de: german,
   nl: dutch,
   fr: french,
+  it: italian,
   sv: swedish,
   zh: chinese,
 };

@@ -1,0 +1,65 @@
+/** Italian words for how things are said: who, to whom, denied, on what condition, asked for. */
+export const manner = {
+  we: `
+    noi, ci, nostro, nostra, nostri, nostre, io, mi, me, mio, mia, abbiamo, siamo, stiamo, saremo, vendiamo,
+    produciamo, offriamo, presentiamo, lanciamo, proponiamo, regaliamo,
+  `,
+  you: `
+    lei, le, suo, sua, suoi, sue, tu, te, ti, tuo, tua, tuoi, tue, voi, vi, vostro, vostra, vostri, vostre,
+    ringraziarla, ringraziarti, aiutarla, aiutarti, chiederle, chiederti,
+  `,
+  not: `
+    non, senza, nessun, nessuno, nessuna, niente, nulla, neanche, nemmeno, anziche, mica,
+    invece di, invece che, piuttosto che, al posto di,
+  `,
+  if: `
+    se, qualora, quando, ove, laddove, purche, chi, chiunque, allorche,
+    nel caso, non appena, appena avra|avrai|ricev*|riceve|arriva|possibile|potra, in caso, nell'eventualita, a patto che, a condizione, una volta che, solo se, sempre che, ammesso che,
+    coloro che, quelli che, tutti quelli, dovesse|dovessi|dovessero|fosse|avesse lei|esserci|avere|il|la|qualcosa,
+    clienti|acquirenti|persone che|soddisfatt*|insoddisfatt*|content*|felic*|delus*, per chi, a chi, ogni volta che,
+  `,
+  ask: `
+    preghiamo, prego, pregherei, pregheremmo, gentilmente, cortesemente, chiediamo, chiedo, chiederle, chiederti, chiedervi,
+    invitiamo, invito, potrebbe, potresti, potreste, puo, puoi, potete, vorrebbe, vorresti, vorremmo_che, incoraggiamo,
+    esortiamo, confidiamo, confido, gradiremmo, gradita, gradito, apprezzeremmo, aiutaci, ci_aiuti, aiutateci, ricordi, ricordati, basta,
+    per favore, per piacere, per cortesia, per gentilezza, abbia|abbiate|abbi la? gentilezza|cortesia|bonta,
+    sia|sii cosi? gentile, saremmo|sarei|saremo|sarebbe ..2 grat*|felic*|content*|liet*|riconoscent*|bello|fantastico|utile|importante|magnific*|meraviglios*,
+    le|ti|vi va|andrebbe|dispiacerebbe|dispiace|spiacerebbe|sarebbe_possibile|piacerebbe,
+    ci|mi farebbe|fara|faresti|farebbe ..2 piacere|comodo|felic*, che ne dice|dici|direbbe|diresti, perche non,
+    le|ti|vi chiediamo|chiedo|invitiamo|preghiamo, ci conti|contiamo, contiamo su, speriamo|spero|attendiamo in|che|di,
+    dedichi|dedica|dedicare|dedicarci|prenda|prenditi|trovi|trova ..3 minut*|moment*|second*|attim*|tempo,
+    ha|hai|avete un|qualche|due|trenta minut*|moment*|second*|attim*, deve|dovrebbe|dovresti|devi|bisogna che?,
+    si ricordi|assicuri|senta, e sufficiente, piu semplice se, dovra|dovrai|vuole|vuoi,
+  `,
+  again: `
+    nuovamente, ancora, promemoria, sollecito, sollecitiamo, sollecitare, ricordiamo, ricordo, ricordarle, ricordarti, rammentiamo,
+    ricordarvi, dimenticat*, scordat*, sfuggit*, insistiamo, riscriviamo, richiediamo, ritorniamo, rinnoviamo, reiteriamo,
+    di nuovo, un'altra volta, una volta di_piu, ancora una volta, per la seconda|terza volta,
+    secondo|secondo|terzo|ultimo|altro|nuovo|ennesimo messaggio|invito|promemoria|tentativo|sollecito|avviso|contatto|richiamo,
+    seconda|terza|ultima|altra|nuova|ennesima richiesta|mail|email|comunicazione|lettera|volta,
+    messaggio|richiesta|invito|mail|email precedente|scorso|scorsa|di_qualche,
+    precedente|scorso|scorsa|ultimo|ultima messaggio|richiesta|invito|mail|email,
+    gia chiesto|scritto|invitato|contattat*|domandato|richiesto|inviato, torniamo a, tornare a, torno a,
+    ci rifacciamo vivi, ci rifacciamo sentire, non ..3 ricevuto|visto|trovato|letto|arrivata, rimasti in attesa, siamo ..2 in? attesa,
+    settimana|mese scorsa|scorso|fa, giorni|settimane|settimana|mese fa,
+  `,
+  before: `
+    prima, anzitutto, innanzitutto, direttamente, piuttosto, invece, anziche, subito, dapprima, preventivamente,
+    al posto di,
+  `,
+  contact: `
+    contatt*, scriv*, scriver*, risponda, rispondi, rispondete, rispondere, rispondendo, scriverci, rivolg*, avvis*, avvert*, segnal*,
+    informarci, interpell*, mandaci, mandarci, chiamaci, telefon*, parlarne, dircelo, ditelo, faccelo, messaggio, email,
+    ci|mi scriva|scrivi|dica|avvisi|informi|faccia_sapere|parli|segnali|mandi|chiami|interpelli|raggiunga,
+    dillo|lo_dica|ditelo|dica|dirlo a noi|me|prima, si faccia sentire|vivo, fatti sentire|vivo, a noi, con noi, di noi,
+    facci|ci_faccia|fateci|farci sapere, ce lo dica|faccia_sapere, parla|parli|parlane|ne_parli con noi, dicci, ci dica,
+  `,
+  leave: `
+    lasci, lascia, lasciare, lasciarci, lasciaci, lasciate, lasciasse, lasciando, scriv*,
+    pubblic*, condivid*, condivis*, inserisc*, inserire, dia, dai, dare, darci, dacci, date, diate, doni, dona, donare, donaci, regali, regala, regalarci,
+    regalaci, assegni, assegna, assegnare, posti, postare, racconti, racconta, raccontare, raccontaci, raccontarci, dica, dillo, dirci, dire, mandi, manda,
+    invii, invia, inviare, faccia, fare, spenda, spendere, spendi, aggiung*, rilasc*, esprim*, dedichi, dedica, dedicarci, dedicare, mostri,
+    recensi*, valut*, consigli*, raccomand*, metta, metti, mettere, scelga, scegli, conceda, concedere, attribui*, selezion*, premi, prema, clicc*,
+    ci lasci, ci valuti, ci dia,
+  `,
+} as const;

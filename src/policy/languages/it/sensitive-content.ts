@@ -1,0 +1,41 @@
+import type { RuleData } from '../../meaning/language-pack.ts';
+
+export const sensitiveContent: RuleData = {
+  says: [
+    'se|te ne|ne pentira|pentirai|pentirete',
+    'si pentira',
+    'ti|la|vi denunci*|rovin*|distrugg*|ammazz*|uccid*|spacc*|trover*|faremo_pagare|facciamo_causa',
+    'denunceremo|denuncerò|quereleremo|querelero',
+    'sappiamo|so dove abit*|viv*|lavor*|sta',
+    'altrimenti|senno|se_no|oppure ..6 avvocat*|polizia|carabinieri|tribunale|denuncia|querela|legali|recupero_crediti',
+    'o|oppure ..2 passiamo|passo|andiamo ..2 avvocat*|vie_legali|legali|polizia',
+    'vie legali',
+    'ci vediamo in tribunale',
+    'vada|va|vai|andate|andatevene al|all|a inferno|diavolo|quel_paese|cagare',
+    'al diavolo',
+    'chiuda|chiudi|tappa|tappi ..2 bocca|becco',
+    'stia|sta|stai zitt*',
+    'vergogn*',
+    'che schifo|vergogna',
+    'mi|ci fa|fate|fai schifo|pena|vomitare',
+    'sei|siete|lei_e|e ..1 un|una|dei? ..2 <insult>',
+    'assurd*|pretestuos*|patetic*|penos* domand*|lament*|scus*|client*|reclam*|pretes*',
+    'domand*|lament*|scus*|client*|reclam*|pretes*|bugi* assurd*|patetic*|penos*|vergognos*',
+    'e|sei|siete pazz*|matt*|paranoic*|disonest*|fuori_di_testa',
+    'le sue|tue bugie|menzogne|frottole',
+    'ci ha|avete|hai stufat*|rotto|stancat*|scocciat*',
+    'smetta|smetti|la_smetta|smettila|finiscila|piantala',
+    'la pagher*',
+    'gliela|te_la faremo|faccio pagare',
+    'veniamo|verremo|vengo|passiamo a|sotto casa',
+  ],
+  unless: [],
+  good: [
+    { text: 'La pompa di ricambio per il pesce rosso arriva martedì.', because: 'products' },
+    { text: 'Il tagliere in legno di finocchio è in ritardo di due giorni.', because: 'a product' },
+  ],
+  bad: [
+    { text: 'Che domanda del cazzo.', marks: ['cazzo'] },
+    { text: 'Rispedisca la merce o se ne pentirà.', marks: ['se ne pentirà'] },
+  ],
+};
