@@ -9,6 +9,7 @@ import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 import { italian } from './it/index.ts';
 import { dutch } from './nl/index.ts';
+import { polish } from './pl/index.ts';
 import { swedish } from './sv/index.ts';
 import { chinese } from './zh/index.ts';
 
@@ -19,6 +20,7 @@ export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = {
   nl: dutch,
   fr: french,
   it: italian,
+  pl: polish,
   sv: swedish,
   zh: chinese,
 };
