@@ -28,8 +28,12 @@ const isCode = (token: string) => /\p{L}/u.test(token) && /\d/.test(token);
 const quotations =
   /"[^"\n]{1,200}"|“[^“”\n]{1,200}”|„[^„“”"\n]{1,200}["“”]|«[^«»\n]{1,200}»|»[^«»\n]{1,200}«|「[^「」\n]{1,200}」|『[^『』\n]{1,200}』|(?<=^|[\s(])[‘'][^‘’'\n]{1,200}[’'](?=$|[\s).,;:!?])/gu;
 
+/** Over twice what Amazon lets a message hold; of a longer text only this much is read as prose. */
+const enoughText = 5_000;
+
 const maskedText = oncePerReading(({ text }) =>
   text
+    .slice(0, enoughText)
     .replace(objects, hide)
     .replace(quotations, hide)
     .replace(tokens, (token) => (isCode(token) ? hide(token) : token)),
@@ -37,7 +41,7 @@ const maskedText = oncePerReading(({ text }) =>
 
 /**
  * The text of a reading with all that is no prose masked: order IDs, links, codes, slots, quotations, item titles.
- * @returns a text of the same length, so that spans fit
+ * @returns as long as the text, so that spans fit, but never longer than {@link enoughText}
  */
 export function proseOf(reading: Reading, { itemTitles = [] }: DraftContext): string {
   return itemTitles.reduce(hideTitle, maskedText(reading));

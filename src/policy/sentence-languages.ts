@@ -9,7 +9,7 @@ import type { TextTools } from './text-tools.ts';
 /** A sentence and the language it is surely in; null where it is too short, or too full of names, to be sure. */
 export interface ToldSentence {
   readonly passage: Passage;
-  /** The sentence with what is no prose masked; as long as the passage. */
+  /** The sentence with what is no prose masked; as long as the passage, where the text isn't endless. */
   readonly prose: string;
   readonly language: Language | null;
   /** The language to check the sentence's words and grammar in: its own, else the text's; null where that is unsure too. */
@@ -28,10 +28,12 @@ const chineseOnly = /[您们这为订单货请谢码给发说还从关时间问�
 /** Tells the language of each sentence on its own, so that one in another language than the rest is seen. */
 export function sentenceLanguages(reading: Reading, context: DraftContext, tools: TextTools): ToldSentence[] {
   const prose = proseOf(reading, context);
-  const told = reading.sentences.map((passage) => {
-    const text = prose.slice(passage.start, passage.end);
-    return { passage, prose: text, language: languageOf(text, reading.language, tools) };
-  });
+  const told = reading.sentences
+    .filter(({ start }) => start < prose.length)
+    .map((passage) => {
+      const text = prose.slice(passage.start, passage.end);
+      return { passage, prose: text, language: languageOf(text, reading.language, tools) };
+    });
   const main = mainLanguage(reading, told, prose, context, tools);
   return told.map((sentence) => ({ ...sentence, checkedIn: sentence.language ?? main }));
 }

@@ -60,6 +60,7 @@ export function phrase(
   flags = 'giu',
 ): GrammarRule {
   const pattern = expression(source, `${flags}d`);
+  const forms = new Map(Object.entries(typeof replacement === 'string' ? {} : (replacement ?? {})));
   return {
     name,
     wrong,
@@ -69,7 +70,7 @@ export function phrase(
         const [start, end] = match.indices?.groups?.fault ?? match.indices?.[0] ?? [0, 0];
         const written = sentence.slice(start, end);
         const form =
-          typeof replacement === 'string' ? replacement : (replacement?.[written.toLowerCase()] ?? null);
+          typeof replacement === 'string' ? replacement : (forms.get(written.toLowerCase()) ?? null);
         yield { start, end, replacement: form === null ? null : filled(form, written, match) };
       }
     },

@@ -1,4 +1,4 @@
-import type { DraftContext } from '../context.ts';
+import type { DraftContext, Language } from '../context.ts';
 import { spellingLexicons, writtenConfusions } from '../languages/spelling-packs.ts';
 import { messageParts } from '../message-parts.ts';
 import type { Reading } from '../reading.ts';
@@ -12,6 +12,10 @@ import type { Finding, Span } from '../violation.ts';
 
 const shortestWord = 2;
 const longestWord = 40;
+const longestWhole = 80;
+const mostUnknown = 60;
+/** Without a dictionary every word is unknown, and compared with the words of the trade alone. */
+const mostCompared = 500;
 
 export const spelling: Rule = {
   id: 'spelling',
@@ -20,6 +24,12 @@ export const spelling: Rule = {
   *check(reading, context, tools) {
     const approved = approvedWords(context);
     const names = namePlaces(reading);
+    const judges = new Map<Language, WordJudge>();
+    const judgeOf = (language: Language, lexicon: SpellingLexicon) => {
+      const judge = judges.get(language) ?? wordJudge(lexicon, tools.spellers[language]);
+      judges.set(language, judge);
+      return judge;
+    };
     for (const { prose, passage, checkedIn } of sentenceLanguages(reading, context, tools)) {
       if (!checkedIn) continue;
       for (const { start, end, right } of findConfusions(prose, writtenConfusions[checkedIn] ?? []))
@@ -32,7 +42,7 @@ export const spelling: Rule = {
       if (!lexicon) continue;
       for (const word of proseWords(prose, passage.start)) {
         if (approved.has(word.text.toLowerCase()) || names.some((place) => mayBeName(word, place))) continue;
-        yield* judgeWhole(word, lexicon, tools.spellers[checkedIn], reading);
+        yield* judgeWhole(word, lexicon, tools.spellers[checkedIn], judgeOf(checkedIn, lexicon), reading);
       }
     }
   },
@@ -70,21 +80,42 @@ export const spelling: Rule = {
   },
 };
 
+type WordJudge = (word: ProseWord) => Correction | null;
+
+/**
+ * Judges each word once. A text with that many unknown words is no text of this language with mistakes, and the
+ * search for what was meant takes milliseconds a word.
+ */
+function wordJudge(lexicon: SpellingLexicon, speller: Speller | undefined): WordJudge {
+  const most = speller ? mostUnknown : mostCompared;
+  const verdicts = new Map<string, Correction | null>();
+  return (word) => {
+    const key = `${word.text} ${word.opensSentence}`;
+    const before = verdicts.get(key);
+    if (before !== undefined || verdicts.size >= most) return before ?? null;
+    const verdict = judgeWord(word.text, word, lexicon, speller);
+    verdicts.set(key, verdict);
+    return verdict;
+  };
+}
+
 /** A hyphenated or elided word is judged by its parts where it isn't known whole. */
 function* judgeWhole(
   word: ProseWord,
   lexicon: SpellingLexicon,
   speller: Speller | undefined,
+  judge: WordJudge,
   reading: Reading,
 ): Iterable<Finding> {
-  const { elisions, confusions } = lexicon.pack;
-  const confused = word.text in confusions || word.text.toLowerCase() in confusions;
-  if (!isOrdinary(word.text) || (!confused && speller?.knows(word.text))) return;
+  const { confusions, pack } = lexicon;
+  const confused = confusions.has(word.text) || confusions.has(word.text.toLowerCase());
+  if (word.text.length > longestWhole || !isOrdinary(word.text) || (!confused && speller?.knows(word.text)))
+    return;
   for (const part of partsOf(word)) {
-    if (elisions.includes(part.text.toLowerCase()) || isName(part, lexicon)) continue;
+    if (pack.elisions.includes(part.text.toLowerCase()) || isName(part, lexicon)) continue;
     if (part.text.length < shortestWord || part.text.length > longestWord) continue;
-    const correction = judgeWord(part.text, part, lexicon, speller);
-    if (correction) yield findingOf(part, correction, reading);
+    const verdict = judge(part);
+    if (verdict) yield findingOf(part, verdict, reading);
   }
 }
 

@@ -19,6 +19,7 @@ export interface SpellingLexicon {
   /** The words of the trade as they are written, by their lower case. */
   readonly common: ReadonlyMap<string, string>;
   readonly known: ReadonlySet<string>;
+  readonly confusions: ReadonlyMap<string, string>;
 }
 
 /** @param smallWords the language's function words: no trade does without them */
@@ -28,6 +29,7 @@ export function lexiconOf(pack: SpellingPack, smallWords: readonly string[]): Sp
     pack,
     common: new Map(ofTrade),
     known: new Set(pack.known.map((word) => word.toLowerCase())),
+    confusions: new Map(Object.entries(pack.confusions)),
   };
 }
 
@@ -60,9 +62,9 @@ export function judgeWord(
   lexicon: SpellingLexicon,
   speller: Speller | undefined,
 ): Correction | null {
-  const { pack, common, known } = lexicon;
+  const { pack, common, known, confusions } = lexicon;
   const lower = word.toLowerCase();
-  const confusion = pack.confusions[word] ?? (opensSentence ? pack.confusions[lower] : undefined);
+  const confusion = confusions.get(word) ?? (opensSentence ? confusions.get(lower) : undefined);
   if (confusion) return { suggestions: [likeCased(confusion, word)], clear: true };
   const ofTrade = common.get(lower);
   if (ofTrade && (ofTrade === lower || word !== lower)) return null;
