@@ -106,11 +106,12 @@ export function mendDraft(
 /** "Guten Tag,\n\nder Versand ...": where the first sentence is gone, the next one takes over its small letter. */
 function smallAfterGreeting(text: string, before: string, language: Language): string {
   const form = templateTexts[language].smallAfterGreeting;
-  const from = messageParts({ text }).greeting?.end ?? 0;
+  const { greeting, signOff } = messageParts({ text });
   const was = before.slice(messageParts({ text: before }).greeting?.end ?? before.length).trimStart();
-  const start = from + (text.slice(from).length - text.slice(from).trimStart().length);
+  if (!form || !greeting || !/^\p{Ll}/u.test(was)) return text;
+  const start = greeting.end + leadOf(text.slice(greeting.end));
   const body = text.slice(start);
-  if (!form || from === 0 || !/^\p{Ll}/u.test(was) || form.except.test(body)) return text;
+  if (start === signOff?.start || form.except.test(body)) return text;
   const word = /^\p{Lu}\p{Ll}*/u.exec(body)?.[0].toLowerCase() ?? '';
   return functionWords(language).includes(word)
     ? text.slice(0, start) + body.slice(0, 1).toLowerCase() + body.slice(1)

@@ -174,6 +174,29 @@ describe('what is mended in place', () => {
     expect(mended(draft)).toBe(expected);
   });
 
+  it('gives the next sentence the small letter that follows a German greeting', () => {
+    const draft = (first: string, sign = '') =>
+      `Guten Tag,\n\n${first} Der Versand zur Bestellung ${order} verzögert sich um 3 Tage.`;
+    expect(mended(draft('besuchen Sie www.teekannen-aster.de.'), toGermany)).toBe(
+      `Guten Tag,\n\nder Versand zur Bestellung ${order} verzögert sich um 3 Tage.`,
+    );
+  });
+
+  it('keeps the greeting of a first sentence that goes', () => {
+    expect(mended(`Hello, visit www.aster-tea.example! Order ${order} ships late on May 12.`)).toBe(
+      `Hello, Order ${order} ships late on May 12.`,
+    );
+  });
+
+  it('offers no mere rest of a promotion', () => {
+    const made = suggestion(
+      `Dear buyer,\n\ntake 20% off all tea pots with code ASTER20. That holds until Sunday for all who bought order ${order}.`,
+      { ...toAmerica, purpose: 'other' },
+    );
+    expect(made).toMatchObject({ status: 'stop', text: null });
+    expect(made.reason).toMatch(/promotion/);
+  });
+
   it('leaves a file that may not go out, and the words about it', () => {
     const made = suggest(
       `Please tell us your size for order ${order}; the attached sheet may help.`,
