@@ -175,7 +175,7 @@ describe('what is mended in place', () => {
   });
 
   it('gives the next sentence the small letter that follows a German greeting', () => {
-    const draft = (first: string, sign = '') =>
+    const draft = (first: string) =>
       `Guten Tag,\n\n${first} Der Versand zur Bestellung ${order} verzögert sich um 3 Tage.`;
     expect(mended(draft('besuchen Sie www.teekannen-aster.de.'), toGermany)).toBe(
       `Guten Tag,\n\nder Versand zur Bestellung ${order} verzögert sich um 3 Tage.`,
