@@ -15,7 +15,9 @@ export const cancelRequest: RuleData = {
   ],
   unless: [
     'wir|ich|amazon|system|hersteller|spedition ..1 haben|hat|habe|werden|wird|können|kann|müssen|mussten ... <=cancel> ! sie|du ..2 selbst|selber',
-    'haben|werden|können|müssen|mussten|habe|dürfen|sollen wir|ich ... <=cancel>',
+    'haben|werden|können|müssen|mussten|habe|dürfen|sollen wir|ich ... <=cancel> ! bitten',
+    'soll|sollen ... <=cancel> & ?',
+    'storniert|annulliert werden|worden|haben|ist|wurde',
     'wurde|wurden|ist|sei|war|bereits|schon|worden ..4 storniert|annulliert|abgebrochen|abgeschlossen|bestätigt',
     'wunsch|anfrage|entscheidung ..8 stornieren',
     'ihre|deine ..1 stornierung|stornierungsanfrage|stornoanfrage ..6 eingegangen|erhalten|bestätigt|bearbeitet|angekommen|abgeschlossen',

@@ -53,6 +53,8 @@ export const falseFriends: readonly string[] = [
 
   // offers that are none
   'geschenk|geschenke papier|karton|verpackung|schachtel|anhänger|idee|set|box|korb|band|tüte',
+  'schönste|schönstes|größte|größtes|tollste geschenk',
+  'geschenk für uns|mich',
   'als geschenk verpacken|verpackt|einpacken|gedacht',
   'kostenlos*|gratis ..2 rücksend*|retoure*|rückversand|abholung|reparatur|ersatz*|rückgabe*|umtausch',
   'gutschein|rabatt|coupon buch|heft|karte|karten|druck',

@@ -9,6 +9,8 @@ export const marketing: RuleData = {
     'schau|schauen|schaut ..8 vorbei|rein|um',
     'speichern|speichere|merken|merk ..6 favoriten|lieblingsshop|shop',
     'wir ..2 führen|bieten|verkaufen ..2 auch|jetzt|nun|außerdem',
+    'bei uns|in_unserem ..2 finden|findest|gibt|erhalten|bekommen ..3 auch|jetzt|viele|alles|weitere|günstig*',
+    'unsere|unser|unseren neuen|neue|neuer|neues ... da|eingetroffen|erhältlich|verfügbar|online|lieferbar ! <mishap>',
     'bis bald in unserem|bei',
     'entdecken|entdecke sie|du|doch|jetzt|unsere|unser',
     'erzähl* ..6 freunden|bekannten',
@@ -21,7 +23,7 @@ export const marketing: RuleData = {
   unless: [
     '<thanks> ..8 <shop>|<browse>',
     'rechnung* ... <promotion>',
-    '<promotion> ..8 rechnung*',
+    '<promotion> ... rechnung*',
     'eingelöst*|einlösen ..4 nicht|fehl*',
     'umschlag|gutscheinkarten|gutscheinbuch',
   ],

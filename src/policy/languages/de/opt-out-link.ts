@@ -11,6 +11,7 @@ export const optOutLink: RuleData = {
     '<messages> ..6 abmelden|abbestellen|abzumelden|abzubestellen|abmeldung|abbestellung|austragen',
     'abmeldung|abbestellung|abmelden|abbestellen ..4 <messages>',
     'verteiler|mailingliste|empfängerliste ..4 austragen|streichen|entfernen|löschen|nehmen|entfernt|gestrichen|gelöscht|genommen|abmelden',
+    'von uns ..3 nichts|nicht|keine ..1 mehr|weiteren ..3 hören|bekommen|erhalten|lesen|empfangen',
     'mail|nachrichten|benachrichtigungs einstellungen ..3 ändern|verwalten|anpassen',
   ],
   unless: [

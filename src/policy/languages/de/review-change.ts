@@ -6,6 +6,8 @@ export const reviewChange: RuleData = {
     '<ask> ... <review>|<stars> ... <change>|<remove>',
     '<review>|<stars> ..6 <change>|<remove>',
     '<remove> ..8 <review>|<stars>',
+    '<review> ... passen|ändern|korrigieren|aktualisieren|löschen|entfernen ..1 sie ..1 sie|es|diese|ihn|diesen',
+    'von ..2 auf ..2 <stars>|<fullMarks>',
     'aus ..6 <stars> ... mehr|machen|fünf|werden',
     '<review>|<stars>|<opinion> ... noch_einmal|nochmal|nochmals ..2 überdenken|überlegen|anpassen|ansehen|anschauen|ändern|durchgehen',
     'überdenk*|überdacht ..6 <review>|<stars>|<opinion>',

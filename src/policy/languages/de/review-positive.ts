@@ -15,6 +15,7 @@ export const reviewPositive: RuleData = {
     'unseren|unsere ..3 schnitt|durchschnitt|quote|ruf|bewertungsschnitt ..4 halten|verbessern|heben',
     'empfehlen|empfiehl ..6 anderen|andere & <ask>|<review> ! <follow>',
     'sag*|erzähl*|schreib* ..6 wie|dass ..3 <positive>|zufrieden|begeistert|glücklich|toll',
+    'lob ... <review> ! <neutral> ! <thanks> ! oder',
     'loben|lobe|lobt|gelobt & <review>|<ask>',
     'gib|geben|gebt|schenken|schenk|vergeben|vergib ..6 <stars> ! ?',
   ],

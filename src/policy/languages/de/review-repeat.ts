@@ -9,6 +9,7 @@ export const reviewRepeat: RuleData = {
     '<we> ..10 <review> ... gebeten|erinnert|angeschrieben|geschrieben|eingeladen|gefragt',
     'vor ..3 tagen|woche|wochen|monat|kurzem & <review>',
     '<again> ... <opinion> & <ask>|<leave> ! termin*|adresse|entwurf|text',
+    'noch|bisher|bislang ..6 keine ..2 <=opinion> ... amazon',
     'noch zeit ..6 <review>',
   ],
   unless: [

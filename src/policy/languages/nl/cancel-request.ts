@@ -14,7 +14,9 @@ export const cancelRequest: RuleData = {
   ],
   unless: [
     'we|wij|ik|amazon|systeem|fabrikant|vervoerder ..1 hebben|heb|heeft|zullen|kunnen|moeten|moesten|gaan ... <=cancel> ! zelf',
-    'hebben|zullen|kunnen|moeten|moesten we|wij|ik ... <=cancel> ! zelf',
+    'hebben|zullen|kunnen|moeten|moesten we|wij|ik ... <=cancel> ! zelf ! vragen',
+    'moet|moeten|zal|zullen ..8 <=cancel> ..1 worden & ?',
+    'geannuleerd worden|hebben|is',
     'is|zijn|werd|wordt|al|reeds ..4 geannuleerd|voltooid|bevestigd',
     'uw|je ..1 verzoek|annulering|annuleringsverzoek ..8 ontvangen|bevestigd|verwerkt|voltooid',
     'verzoek om ..8 annuleren & <=cancel> ..4 ontvangen|bevestigd|verwerkt|voltooid',

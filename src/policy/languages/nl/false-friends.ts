@@ -47,6 +47,8 @@ export const falseFriends: readonly string[] = [
   // offers that are none
   'cadeau papier|verpakking|doos|lint|set|idee|label|zak|tas',
   'cadeaudoos|cadeauverpakking|cadeaupapier|cadeaulint|cadeauset|cadeautas|cadeaulabel',
+  'mooiste|grootste|leukste cadeau',
+  'cadeau voor ons|mij',
   'als cadeau inpakken|ingepakt|bedoeld',
   'gratis ..2 retour*|ophalen|reparatie|vervang*|terug*|nieuw|nieuwe',
   'envelop|envelope|houder|map voor cadeaubon*',

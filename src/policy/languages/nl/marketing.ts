@@ -12,6 +12,8 @@ export const marketing: RuleData = {
     'we|wij ..2 verkopen|hebben|bieden|voeren ..2 ook|nu|nog|tevens ..3 <otherGoods>',
     'klanten|kopers ... ook gekocht|leuk|dol|interessant|besteld|enthousiast',
     'ook dol|interessant|leuk op|voor|vinden',
+    'bij ons|in_onze_winkel ..2 vindt|vind|koopt|krijgt ..3 ook|nu|veel|alles|meer',
+    'onze|ons nieuwe|nieuw ... binnen|er|verkrijgbaar|leverbaar|online ! <mishap>',
     'ontdek|bekijk ..3 onze|ons|nu|het',
     'kent|ken u|je ..1 onze|ons',
     'nu|vanaf_nu ..3 verkrijgbaar & <we>|<otherGoods>|<shop>',
@@ -20,7 +22,7 @@ export const marketing: RuleData = {
   unless: [
     '<thanks> ..8 <shop>|<browse>',
     'factuur* ... <promotion>',
-    '<promotion> ..8 factuur*',
+    '<promotion> ... factuur*',
     'ingewisseld|verzilver* ..4 niet',
     'envelop|houder|kortingsbonnenboek',
   ],

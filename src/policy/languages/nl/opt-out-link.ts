@@ -12,6 +12,8 @@ export const optOutLink: RuleData = {
     '<messages> ..6 afmelden|uitschrijven|af_te_melden|uit_te_schrijven|opzeggen|stopzetten',
     'afmelden|uitschrijven|af_te_melden|uit_te_schrijven|afmeldt|uitschrijft ..4 <messages>',
     'mailinglijst|verzendlijst|maillijst|lijst ..6 verwijder*|schrappen|geschrapt|halen|gehaald',
+    'niets|niet ..1 meer ..3 van_ons ..2 horen|ontvangen|lezen',
+    'van ons ..3 niets|niet ..1 meer ..2 horen|ontvangen|lezen',
     'mail|bericht|meldings voorkeuren|instellingen ..3 wijzigen|beheren|aanpassen',
   ],
   unless: ['printer*|printersoftware|apparaat|tijdschrift|magazine|software|verzekering', 'mis ..2 geen'],

@@ -6,6 +6,8 @@ export const reviewChange: RuleData = {
     '<ask> ... <review>|<stars> ... <change>|<remove>',
     '<review>|<stars> ..6 <change>|<remove>',
     '<remove> ..8 <review>|<stars>|<opinion> ! folie|beschermfolie',
+    '<review> ... pas|wijzig|corrigeer|verwijder|verander ..2 deze|die|hem|het|dit',
+    'van ..2 naar ..2 <stars>|<fullMarks>',
     'van|uit ..6 <stars> ... meer|maken|vijf',
     '<review>|<stars>|<opinion> ... heroverweg*|herzie*|bijwerk*|aanpas*|wijzig*',
     'reactie|opmerking|commentaar met een|één|1 ster ... <change>|<remove>',

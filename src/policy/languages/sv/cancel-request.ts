@@ -16,6 +16,8 @@ export const cancelRequest: RuleData = {
   unless: [
     'vi|jag|amazon|systemet|tillverkaren ..1 har|ska|kommer|kan|måste|fick ... <=cancel> ! själv',
     'har|kan|ska|måste|kommer vi|jag ... <=cancel> ! själv ! be',
+    'ska ..8 <=cancel> & ?',
+    'avbeställd|annullerad|makulerad',
     'är|blev|har|redan ..4 avbeställd|annullerad|makulerad|klar|bekräftad|avbeställts',
     'din|er ..1 begäran|avbeställning|annullering|önskan ..8 mottagits|bekräftats|behandlats|klar|kommit_in|mottagen',
     'om ..3 du|ni ..6 vill|hellre|önskar ..4 <=cancel>',

@@ -50,6 +50,8 @@ export const falseFriends: readonly string[] = [
   // offers that are none
   'present ask|papper|förpackning|band|set|kartong|påse|etikett',
   'presentask|presentasken|presentpapper|presentkartong',
+  'finaste|största|bästa presenten',
+  'present|presenten till|för oss|mig',
   'som present inslagen|inslaget|slås|avsedd',
   'gratis ..2 retur*|hämtning|reparation|byte',
   'kostnadsfri* ..2 retur*|hämtning|reparation|byte|ersättning*|ny|nytt',

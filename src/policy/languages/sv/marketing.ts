@@ -13,6 +13,8 @@ export const marketing: RuleData = {
     'kunder|köpare ... också|även ..2 köpt|köpte|gillade|gillar|gillat|intressera*',
     'kunder|köpare ... gillade|köpte|gillar ..1 också|även',
     'har du|ni ..1 sett ..3 nya|ny|vår|vårt|våra',
+    'hos oss|i_vår_butik ..2 hittar|finns|köper|får ..3 även|också|nu|många|allt|mer',
+    'våra nya|vår ... inne|här|tillgängliga|framme ! <mishap>',
     'nytt i|hos sortimentet|oss|butiken',
     'finns ..2 nu ..3 kuddar|även|också & <we>|<otherGoods>|<novelty>',
     '<novelty> & <otherGoods>',
@@ -20,7 +22,7 @@ export const marketing: RuleData = {
   unless: [
     '<thanks> ..8 <shop>|<browse>',
     'faktura* ... <promotion>',
-    '<promotion> ..8 faktura*',
+    '<promotion> ... faktura*',
     'kuvert|kuvertet|rabatthäfte',
   ],
   good: [

@@ -11,6 +11,8 @@ export const optOutLink: RuleData = {
     'klicka|tryck ..4 avsluta|avregistrera|avanmäl',
     'ta|tas|tar ..4 bort ..6 sändlista*|lista*|maillista*|mejllista*|utskickslista*',
     'sändlista*|sändlistan|maillista*|mejllista* ..6 bort|lämna|strykas|struken',
+    'inte ..1 höra ..3 från_oss',
+    'från oss ..3 inte|inget ..2 längre|mer',
     'hantera|ändra ..3 utskick*|mejl|aviserings inställningar',
   ],
   unless: ['skrivare*|skrivarens|enhet*|tidning*|magasin*|försäkring*|program'],

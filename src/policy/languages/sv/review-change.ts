@@ -7,6 +7,8 @@ export const reviewChange: RuleData = {
     '<review>|<stars> ..6 <change>|<remove>',
     '<remove> ..8 <review>|<stars>|<opinion> ! skyddsfilm*',
     'ta|tar|plocka bort ..8 <review>',
+    '<review> ... ändra|justera|uppdatera|radera ..1 det|den|dem',
+    'från ..2 till ..2 <stars>|<fullMarks>',
     'göra|gör|höja|höj ..8 <stars> ... till|fler',
     '<review>|<stars>|<opinion> ... ompröva*|uppdater*|justera*|<change>',
     'nytt|ny|bättre ..1 <review> ... istället|i_stället|ersätt*',

@@ -15,7 +15,7 @@ export const courtesy = {
     bleiben|bleib sie? gesund, gute wahl, ausgezeichnete wahl, hervorragende wahl, freuen uns auf, auf ein baldiges, beste wünsche,
   `,
   insult: `
-    idiot*, vollidiot*, dummkopf*, depp, deppen, trottel*, blödmann, schwachkopf, schwachköpfe, lügner*, betrüger*, dieb, diebe, dreckskerl*, mistkerl*, penner, gauner, hirnlos*, volltrottel*, schwachsinnig*, armleuchter, vollpfosten, hornochse*, dreckig*,
+    idiot*, vollidiot*, betrügen sie_uns, uns ..3 betrügen|verarschen|bescheißen, dummkopf*, depp, deppen, trottel*, blödmann, schwachkopf, schwachköpfe, lügner*, betrüger*, dieb, diebe, dreckskerl*, mistkerl*, penner, gauner, hirnlos*, volltrottel*, schwachsinnig*, armleuchter, vollpfosten, hornochse*, dreckig*,
     abzocker*, halunke*, versager*, drecksack, mistkuh, hohlkopf, halsabschneider*, dämlich*, bescheuert*, bekloppt*, schwachsinn,
   `,
 } as const;

@@ -15,7 +15,7 @@ export const orders = {
     auf dem weg, auf den weg, auf die reise, auf reisen, in den versand, im versand, in der zustellung, in zustellung, zur post gebracht,
     übergeben, an ..2 dhl|ups|hermes|dpd|gls|post|paketdienst|spediteur|spedition ausgehändigt|gegeben|weitergegeben|gegangen,
     verlassen|verlässt|verließ|verliess ..5 lager|haus|werkstatt|versandzentrum|werk, lager|haus|werkstatt|versandzentrum ..3 verlassen,
-    bei dhl|ups|hermes|dpd|gls aufgegeben, zur zustellung, versandbestätigung*, versandmitteilung, versendung, verpackt und,
+    vom|von ..2 boten|dhl|hermes|ups|dpd|gls|post|paketdienst|zusteller|fahrer|spedition|kurier ..1 abgeholt|mitgenommen|übernommen, bei dhl|ups|hermes|dpd|gls aufgegeben, zur zustellung, versandbestätigung*, versandmitteilung, versendung, verpackt und,
     macht ..3 auf_den_weg, geht ..4 versand|post|raus, ist ..2 draußen,
   `,
   mishap: `

@@ -1,10 +1,10 @@
 /** German words for what no order needs: selling, mailing lists, holidays, the seller’s own news. */
 export const promotion = {
   promotion: `
-    rabatt*, gutschein, gutscheins, gutscheine, gutscheinen, gutscheincode*, gutscheinaktion*, coupon*, promo, promocode*, promotion*, sonderangebot*, angebote, schnäppchen*, ausverkauf, sommerschlussverkauf*, winterschlussverkauf*, schlussverkauf*, räumungsverkauf*, sale,
+    rabatt*, gutschein, gutscheins, gutscheine, gutscheinen, gutscheincode*, gutscheinaktion*, coupon*, promo, treueprogramm*, promocode*, promotion*, sonderangebot*, angebote, schnäppchen*, ausverkauf, sommerschlussverkauf*, winterschlussverkauf*, schlussverkauf*, räumungsverkauf*, sale,
     aktionscode*, aktionspreis*, sonderaktion*, rabattaktion*, sonderpreis*, einführungspreis*, preisnachlass*, vorteilscode*, sparcode*, vergünstig*, ermäßig*, treuepunkt*, treuerabatt*, bonuspunkt*, gewinnspiel*, verlosung*, verlosen, cashback,
     vorzugspreis*, stammkund*, mengenrabatt*, kundenrabatt*, preisaktion*, preisgesenkt, deals, deal, schlagerpreis*, tiefpreis*, bestpreis*, versandkostenfrei*, herbstaktion*, frühlingsaktion*, sommeraktion*, winteraktion*, weihnachtsaktion*, osteraktion*, sparpreis*,
-    black friday, cyber monday, prime day, black week, halben preis, halber preis, unser angebot, unsere aktion, tolle|große|neue aktion, im angebot, stark|jetzt reduziert, sind reduziert, # %|prozent ..1 reduziert,
+    günstigen preisen, günstige preise, kleinen preis, kleinem preis, zum sparpreis, alles|alle ..3 billiger|günstiger, # %|prozent billiger, black friday, cyber monday, prime day, black week, halben preis, halber preis, unser angebot, unsere aktion, tolle|große|neue aktion, im angebot, stark|jetzt reduziert, sind reduziert, # %|prozent ..1 reduziert,
     # %|prozent günstiger|sparen|weniger|auf, spar|spare|sparen|spart ..6 #, sparen|spare|sparst sie|du ..4 #|geld|beim|bei|jetzt, gratis dazu, geschenkt dazu,
     kauf|kaufen|kaufe|nimm|nehmen ..2 zwei|2|drei|3 ..3 zahl|zahlen|zahle|bezahl*, zwei zum, drei zum, 2 für 1, 3 für 2, zwei für eins, drei für zwei,
     nächste*|zweite*|folgende*|künftige* ..1 einkauf|bestellung|kauf|einkäufe, beim nächsten mal, nur noch heute, nur heute, solange der, nur diese woche, nur bis, nur für kurze_zeit, zum aktionspreis, sichern|sichere|sicher sie? sich|dir,

@@ -19,7 +19,7 @@ export const reviews = {
     fünfsterne*, 5sterne*, bestnote*, höchstnote*, höchstwertung*, bestwertung*, topbewertung*, toprezension*, höchstpunktzahl, bestbewertung*,
     fünf|5|fünften|5x stern|sterne|sternen|sternchen|sternebewertung*|sternerezension*|punkte|punkten|★|⭐,
     fünf|5 ..1 strahlend*|leuchtend*|golden*|volle|vollen|glänzend*|schöne|dicke|ganze|funkelnd* sterne|sternen|sternchen,
-    volle|voller|vollen|volle_anzahl|höchste|höchsten|höchste_anzahl|beste|besten|bester|maximale|maximalen|alle|allen|sämtliche ..1 punktzahl|sterne|sternen|sternezahl|note|wertung|bewertung|punkte|rezension,
+    alle fünf, alle 5, volle|voller|vollen|volle_anzahl|höchste|höchsten|höchste_anzahl|beste|besten|bester|maximale|maximalen|alle|allen|sämtliche ..1 punktzahl|sterne|sternen|sternezahl|note|wertung|bewertung|punkte|rezension,
     daumen hoch, fünf von fünf, 5 von 5, 10 von 10, zehn von zehn, note eins, note 1, eine eins, 100 punkte, top bewertung, top rezension,
     vier oder fünf|5 sternen|sterne, 4 oder|bis 5 sternen|sterne, ★|⭐|🌟 ★|⭐|🌟,
   `,
@@ -69,7 +69,7 @@ export const reviews = {
     nachbesser*, verbesser*, bearbeit*, editier*, umwandel*, umzuwandel*, umgewandelt, erhöh*, anheben, angehoben, anzuheben, heraufsetz*, hochsetz*, hochzusetzen,
     aufwert*, aufbesser*, umschreiben, umzuschreiben, umformulier*, modifizier*, richtigstell*, ergänz*, update*, updaten, berichtig*,
     noch_einmal|nochmal|nochmals ansehen|anschauen|überlegen|durchlesen, neu bewerten|schreiben|verfassen|vergeben|überlegen,
-    nach oben, nach_oben_setzen, ändere|änder deine|ihre|die|den|doch|bitte|dein, anders bewerten, besser bewerten,
+    nach oben, nach_oben_setzen, passen|passe|pass ..6 an, heben|hebe|heb ..6 an, setzen|setze|setz ..8 herauf|hoch, ändere|änder deine|ihre|die|den|doch|bitte|dein, anders bewerten, besser bewerten,
   `,
   remove: `
     lösch*, gelöscht*, entfern*, zurücknehm*, zurückzunehm*, zurückgenommen, zurückzieh*, zurückzuzieh*, zurückgezogen, rückgängig,
@@ -87,7 +87,7 @@ export const reviews = {
     nächste*|zweite*|folgende* ..1 ..2 günstiger|umsonst|gratis|frei|aufs_haus, wieder gut, wiedergutmach*, zum halben preis, halben preis,
   `,
   offer: `
-    erstatt*, rückerstatt*, zurückerstatt*, geld, zahlen, zahle, zahlt, auszahl*, überweis*, paypal, vergüt*, entschädig*, guthaben, gutschrift*,
+    erstatt*, rückerstatt*, zurückerstatt*, geld, zahlen|zahle|zahlt ihnen|dir|wir|euch, bezahlen wir|ihnen|sie, auszahl*, überweis*, paypal, vergüt*, entschädig*, guthaben, gutschrift*,
     gutgeschrieben, vorteil, vorteile, vorteilen, provision, # €|euro|eur, €|eur #, fünf|zehn|fünfzehn|zwanzig|dreißig|fünfzig euro,
     # %|prozent zurück|des|vom, geld zurück, kaufpreis ..2 zurück, zahlen ..6 zurück, zurückzahl*, zurückbezahl*, tester, produkttester*,
     schicken|senden|bekommen|erhalten ..5 zweite*|zusätzliche*|weitere*|extra, entlohn*, erkenntlich,

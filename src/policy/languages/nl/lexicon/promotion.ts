@@ -2,7 +2,7 @@
 export const promotion = {
   promotion: `
     korting, kortingen, kortingscode*, kortingsbon, kortingsbonnen, waardebon*, cadeaubon, coupon*, voucher*, promo*, actiecode*, actieprijs*, aanbieding*, koopje*, uitverkoop*, zomeruitverkoop*, winteruitverkoop*, opruiming*, sale, solden, deal, deals, introductieprijs*, bodemprijs*, stuntprijs*, dagdeal*, spaarpunt*, loyaliteitspunt*, bonuspunt*, winactie*, prijsvraag*, loterij, verloting*, cashback, afgeprijsd*, ledenprijs*, najaarsactie*, zomeractie*, winteractie*, kerstactie*, lenteactie*, paasactie*, klantenvoordeel, prijsverlaging*,
-    black friday, cyber monday, prime day, halve prijs, speciale aanbieding, speciale prijs, scherpe prijs, lage prijzen, laagste prijs, # %|procent goedkoper|afgeprijsd|korting|minder|voordeliger, bespaar*|besparen ..3 #, bespaar, spaar punten, spaar mee, spaar|sparen ..3 punten,
+    lage prijzen, scherpe prijzen, voordelige prijzen, alles|alle ..3 goedkoper|voordeliger, black friday, cyber monday, prime day, halve prijs, speciale aanbieding, speciale prijs, scherpe prijs, lage prijzen, laagste prijs, # %|procent goedkoper|afgeprijsd|korting|minder|voordeliger, bespaar*|besparen ..3 #, bespaar, spaar punten, spaar mee, spaar|sparen ..3 punten,
     koop|betaal|neem ..2 twee|2|drie|3|één ..3 betaal|halen|gratis, tweede gratis, tweede halve, 2 voor 1, 3 voor 2, 1 plus 1, één plus één, gratis verzending, alleen vandaag, tot en_met_zondag, zolang ..2 voorraad, op is op, vaste klant*, trouwe klant*,
     volgende|tweede|toekomstige aankoop|bestelling|aankopen|bestellingen, deze week nog, in de aanbieding, in de actie, onze actie, beperkte oplage, nu tijdelijk, tijdelijk voor,
   `,

@@ -16,7 +16,7 @@ export const reviews = {
     5sterren*, vijfsterren*,
     vijf|5 ster|sterren|sterretjes|sterrenbeoordeling*|sterrenreview*|sterrenrecensie*|punten|★|⭐,
     vijf|5 ..1 stralende|gouden|glinsterende|volle|mooie|fonkelende|dikke|hele|schitterende|glimmende sterren|sterretjes,
-    hoogste|beste|volledige|maximale|alle|volle|maximum ..1 score|cijfer|waardering|beoordeling|sterren|punten|rating|sterrenaantal|aantal,
+    alle vijf, alle 5, hoogste|beste|volledige|maximale|alle|volle|maximum ..1 score|cijfer|waardering|beoordeling|sterren|punten|rating|sterrenaantal|aantal,
     duim omhoog, duimpje omhoog, tien met een griffel, een tien, 10 uit 10, 5 van de 5, vijf van de vijf, vijf op vijf, 10 op 10, topbeoordeling*, topreview*, toprecensie*, topscore*, top beoordeling, top review,
     vier of vijf|5 sterren, 4 of 5 sterren, ★|⭐|🌟 ★|⭐|🌟,
   `,
@@ -50,7 +50,7 @@ export const reviews = {
   change: `
     wijzig*, wijzigen, wijziging, gewijzigd*, aanpas*, aanpassen, aangepast*, verander*, veranderd*, bijwerk*, bijwerken, bijgewerkt*, herzie*, herzien, heroverweg*, heroverwegen, herschrijf*, herschrijven, herschreven, corrigeer*, corrigeren, gecorrigeerd, correctie, verbeter*, bewerk*, bewerken, actualiser*, geactualiseerd,
     update, updaten, ophogen, opgehoogd, verhog*, verhoog*, omzetten, omzet, bijstellen, bijgesteld, bijschaven, rectific*, aanvullen, aanvul,
-    pas|past ..8 aan, werk|werkt ..8 bij, stel|stelt ..8 bij, zet|zetten ..8 om, nog_eens|nogmaals|opnieuw bekijken|overdenken|nadenken|kijken|bekijkt|beoordelen, opnieuw beoordelen, anders beoordelen, beter beoordelen, meer te_maken, meer|vijf|vier maken|te_maken, tweede kans,
+    pas|past|passen ..8 aan, werk|werkt|werken ..8 bij, stel|stelt ..8 bij, zet|zetten ..8 om, nog_eens|nogmaals|opnieuw bekijken|overdenken|nadenken|kijken|bekijkt|beoordelen, opnieuw beoordelen, anders beoordelen, beter beoordelen, meer te_maken, meer|vijf|vier maken|te_maken, tweede kans,
   `,
   remove: `
     verwijder*, verwijderen, verwijderd, verwijdering, wis, wissen, gewist, schrap*, geschrapt, intrek*, intrekken, ingetrokken, terugtrek*, terugtrekken, teruggetrokken, verdwijn*, verdwijnen, weghalen, weggehaald, weghaalt, terugnemen, teruggenomen, ongedaan, offline, delete*, verbergen,

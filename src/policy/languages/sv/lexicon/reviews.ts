@@ -13,7 +13,7 @@ export const reviews = {
   fullMarks: `
     femstjärnig*, 5stjärnig*, femstjärn*, 5stjärn*, toppbetyg*, högstabetyg, femma, femmor, tumme_upp,
     fem|5 stjärna|stjärnor|stjärnorna|stjärnig*|poäng|★|⭐|stjärniga|stjärnors, fem|5 ..1 lysande|gyllene|glänsande|skinande|fulla|hela|fina|strålande|glittrande stjärnor,
-    högsta|bästa|fullt|maximalt|toppen|alla|full|maximal|max ..1 betyg|betyget|poäng|stjärnor|omdöme|recension|antal|pott, full pott, tummen upp, 10 av 10, 5 av 5, fem av fem, tio av tio, tio poäng, mvg, fyra eller fem|5 stjärnor, 4 eller 5 stjärnor, ★|⭐|🌟 ★|⭐|🌟,
+    alla fem, alla 5, högsta|bästa|fullt|maximalt|toppen|alla|full|maximal|max ..1 betyg|betyget|poäng|stjärnor|omdöme|recension|antal|pott, full pott, tummen upp, 10 av 10, 5 av 5, fem av fem, tio av tio, tio poäng, mvg, fyra eller fem|5 stjärnor, 4 eller 5 stjärnor, ★|⭐|🌟 ★|⭐|🌟,
   `,
   positive: `
     positiv, positivt, positiva, bra, god, gott, goda, fin, fint, fina, snäll, snällt, snälla, trevlig, trevligt, trevliga, utmärkt*, underbar*, fantastisk*, toppen, super, bästa, lysande, högt, höga, hög, berömmande, gynnsam*, vänlig, vänligt, vänliga, varma, varmt, härlig*, strålande, perfekt*, enastående, kanonbra, jättebra, välvillig*, generös*, glad, glada, uppskattande, beröm,
