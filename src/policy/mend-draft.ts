@@ -4,9 +4,9 @@ import { findAmounts } from './facts/amounts.ts';
 import { asks } from './facts/collect-facts.ts';
 import { holdsFact, speaksOfOrder } from './facts/holds-fact.ts';
 import { applyEdits, type Edit } from './join-text.ts';
-import { functionWords } from './languages/function-words.ts';
 import { messageParts } from './message-parts.ts';
 import type { Passage, Reading } from './reading.ts';
+import { leadOf, replacementFor, smallAfterGreeting } from './replacements.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Change } from './suggestion.ts';
 import { templateTexts } from './templates/index.ts';
@@ -103,21 +103,6 @@ export function mendDraft(
   };
 }
 
-/** "Guten Tag,\n\nder Versand ...": where the first sentence is gone, the next one takes over its small letter. */
-function smallAfterGreeting(text: string, before: string, language: Language): string {
-  const form = templateTexts[language].smallAfterGreeting;
-  const { greeting, signOff } = messageParts({ text });
-  const was = before.slice(messageParts({ text: before }).greeting?.end ?? before.length).trimStart();
-  if (!form || !greeting || !/^\p{Ll}/u.test(was)) return text;
-  const start = greeting.end + leadOf(text.slice(greeting.end));
-  const body = text.slice(start);
-  if (start === signOff?.start || form.except.test(body)) return text;
-  const word = /^\p{Lu}\p{Ll}*/u.exec(body)?.[0].toLowerCase() ?? '';
-  return functionWords(language).includes(word)
-    ? text.slice(0, start) + body.slice(0, 1).toLowerCase() + body.slice(1)
-    : text;
-}
-
 function mendSentences(
   reading: Reading,
   sentences: readonly Passage[],
@@ -180,26 +165,6 @@ function rulesIn(sentence: Passage, violations: readonly Violation[]): RuleId[] 
   return [...new Set(found.map(({ rule }) => rule))];
 }
 
-/** Tags that end a paragraph or a line of their own. */
-const blockEnd = /^<\/(?:p|div|h[1-6]|li|tr|ul|ol|table|blockquote)\s*>$/i;
-
-function replacementFor(rule: RuleId, reading: Reading, fix: Edit): string {
-  if (rule === 'emoji') return markInstead(reading, fix);
-  const endsBlock = rule === 'html' && blockEnd.test(reading.original.slice(fix.start, fix.end));
-  return endsBlock && fix.replacement.trim() === '' ? '\n\n' : fix.replacement;
-}
-
-/** An emoji often stands in for the full stop: "would be appreciated ;-)". */
-function markInstead({ original }: Reading, { start, end, replacement }: Edit): string {
-  const line = original.slice(original.lastIndexOf('\n', start - 1) + 1, start);
-  const endsLine = /^[^\S\n]*(?:\n|$)/u.test(original.slice(end));
-  const unended = /[\p{L}\p{N}]\s*$/u.test(line);
-  if (replacement !== '' || !endsLine || !unended) return replacement;
-  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(line))
-    return line.length > 8 ? '。' : '';
-  return line.trim().split(/\s+/u).length > 4 ? '.' : '';
-}
-
 /** The sentences as they were written; a greeting that a sentence follows on the same line is one of its own. */
 function originalSentences(reading: Reading): Passage[] {
   const end = messageParts(reading).greeting?.end ?? 0;
@@ -217,10 +182,6 @@ function originalSentences(reading: Reading): Passage[] {
       const span = reading.spanOf(sentence.start, sentence.end);
       return { ...span, text: reading.original.slice(span.start, span.end) };
     });
-}
-
-function leadOf(text: string): number {
-  return text.length - text.trimStart().length;
 }
 
 /** Asking for a review, or for another one: what is given for it may stand in the next sentence. */

@@ -1,7 +1,11 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const de: Vocabulary = {
-  late: ['liegt (?:noch|immer)', 'einen Tag mehr', 'kommt erst', '(?:Tage?|Wochen?) (?:später|länger)', 
+  late: [
+    'liegt (?:noch|immer)',
+    'einen Tag mehr',
+    'kommt erst',
+    '(?:Tage?|Wochen?) (?:später|länger)',
     'steckt',
     'hängt',
     'kommt später',
@@ -115,7 +119,16 @@ export const de: Vocabulary = {
     'Freischaltcode',
     'Produktschlüssel',
   ],
-  attached: ['liegt .{0,30}bei_', 'liegt bei', 'Anhang', 'angehängt', 'beigefügt', 'anbei', 'beiliegend', 'Anlage'],
+  attached: [
+    'liegt .{0,30}bei_',
+    'liegt bei',
+    'Anhang',
+    'angehängt',
+    'beigefügt',
+    'anbei',
+    'beiliegend',
+    'Anlage',
+  ],
   replyHere: [
     'Antwort',
     'teilen Sie uns',
