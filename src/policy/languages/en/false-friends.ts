@@ -11,6 +11,7 @@ export const falseFriends: readonly string[] = [
   'without doubt|hesitation|fail',
   'cannot|can_t wait|thank|help',
   'no longer needed|need|wish|want|required',
+  'rather|prefer ..1 not ..1 wait',
   'in return|exchange',
   'hesitate|hesitation',
 

@@ -6,6 +6,7 @@ export const reviewChange: RuleData = {
     '<ask> ..8 <change> ..8 <review>|<stars>',
     'make|turn|change ..2 stars|star ... four|five|4|5|better',
     'second look|thought ..4 <review>',
+    'take|taking|taken|pull ..2 <review> ..2 off|down|away|back',
     '<review> ... <change>|<remove> it|this|them|that',
     '<review> ... bring it',
     'could|can|should|may|might your <review> ... say|reflect|show|tell|mention',
