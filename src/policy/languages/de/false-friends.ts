@@ -39,6 +39,7 @@ export const falseFriends: readonly string[] = [
   'wer ..4 entgegen|öffnet|abholt|annimmt|empfang',
   'tun|tu ..3 gefallen',
   'einen gefallen',
+  'lief|läuft|ging|gelaufen|gegangen|ist|war|alles|funktioniert gut|super|prima|perfekt|bestens',
   'wie erwartet|gewünscht|besprochen|vereinbart',
 
   // before, that isn't

@@ -77,6 +77,9 @@ const neuterOrMasculine =
   'Paket|Produkt|Gerät|Ersatzteil|Sofa|Regal|Modell|Termin|Betrag|Karton|Kabel|Päckchen|Artikel|Etikett|Netzteil|Problem';
 const pluralVerb =
   'sind|waren|haben|hatten|werden|wurden|können|konnten|müssen|kommen|liegen|stehen|fehlen|verzögern';
+/** "Die Bestellung haben wir verschickt": the object may stand first. */
+const notFronted =
+  '(?! (?:leider |gestern |heute |bereits |schon )?(?:wir|sie|ich|unsere?|die|der|das|man|ihre?n?|alle)(?!\\p{L}))';
 const toSingular = {
   sind: 'ist',
   waren: 'war',
@@ -118,7 +121,7 @@ const agreementRules: readonly GrammarRule[] = [
   ),
   phrase(
     'Einzahl mit Verb in der Mehrzahl',
-    `_(?:(?:die|ihre|unsere|diese|eine) (?:neue |zweite |bestellte )?(?:${feminine})|(?:das|der|ihr|unser|dieses|dieser|ein) (?:neue[sr]? |zweite[sr]? |bestellte[sr]? )?(?:${neuterOrMasculine}))(?: @)? (?<fault>${pluralVerb})`,
+    `_(?:(?:(?:die|ihre|unsere|diese|eine) (?:neue |zweite |bestellte )?(?:${feminine})|(?:das|der|ihr|unser|dieses|dieser|ein) (?:neue[sr]? |zweite[sr]? |bestellte[sr]? )?(?:${neuterOrMasculine})|(?:die|ihre|unsere|diese|eine) \\p{L}{3,}(?:ung|heit|keit|schaft|tion|tät)|das \\p{Lu}\\p{L}{2,})(?: @)?|(?:bestellung|lieferung|sendung) @) (?<fault>${pluralVerb})${notFronted}`,
     toSingular,
     {
       wrong: [
@@ -130,6 +133,11 @@ const agreementRules: readonly GrammarRule[] = [
         'In Ihrer Bestellung sind zwei Artikel.',
         'Für die Bestellung haben wir einen neuen Termin.',
         'Die Bestellung und die Rechnung sind unterwegs.',
+        'Ihre Bestellung haben wir verschickt.',
+        'Das Paket werden wir morgen versenden.',
+        'Die Lieferung können Sie am Montag annehmen.',
+        'Die Bestellungen sind da.',
+        'Das sind die Maße.',
       ],
     },
   ),
@@ -200,6 +208,19 @@ const agreementRules: readonly GrammarRule[] = [
       möchten: 'möchte',
     },
     { wrong: ['Ich haben das Paket verschickt.'], right: ['Den Artikel, den ich habe, schicke ich.'] },
+  ),
+  phrase(
+    'der vor weiblichem Subjekt',
+    `_(?<fault>der (?:${feminine}|\\p{L}{3,}(?:ung|heit|keit|schaft|tion))(?: @)?) (?=(?:ist|wird|wurde|kommt|hat|trifft|verzögert|war|liegt|verspätet|erreicht|fehlt) (?!(?:ein|eine|einem|kein|keine|die|der|das|nichts|noch ein|auch ein)(?!\\p{L})))`,
+    null,
+    {
+      wrong: ['Der Bestellung ist verspätet.', 'Der Lieferung 305-7712904-6618230 trifft am Freitag ein.'],
+      right: [
+        'Der Bestellung ist eine Rechnung beigelegt.',
+        'Der Termin ist am Freitag.',
+        'Der Zeitung war nichts beigelegt.',
+      ],
+    },
   ),
   phrase(
     'ein vor -en',

@@ -19,7 +19,12 @@ export const reviewPositive: RuleData = {
     'loben|lobe|lobt|gelobt & <review>|<ask>',
     'gib|geben|gebt|schenken|schenk|vergeben|vergib ..6 <stars> ! ?',
   ],
-  unless: ['wie_viele|welche ..2 <stars>', '<thanks> ..6 <positive> <review>', '<review> ... ob'],
+  unless: [
+    'wie_viele|welche ..2 <stars>',
+    '<thanks> ..6 <positive> <review>',
+    '<thanks> ..5 worte|lob|kompliment*',
+    '<review> ... ob',
+  ],
   good: [
     { text: 'Wir freuen uns über Ihre ehrliche Bewertung der Teekanne.', because: 'neutral' },
     {

@@ -10,6 +10,7 @@ export const reviewRepeat: RuleData = {
     'vor ..3 tagen|woche|wochen|monat|kurzem & <review>',
     '<again> ... <opinion> & <ask>|<leave> ! termin*|adresse|entwurf|text',
     'noch|bisher|bislang ..6 keine ..2 <=opinion> ... amazon',
+    '<=review> ..4 noch nicht|nie',
     'noch zeit ..6 <review>',
   ],
   unless: [

@@ -17,6 +17,7 @@ export const cancelRequest: RuleData = {
     'hebben|zullen|kunnen|moeten|moesten we|wij|ik ... <=cancel> ! zelf ! vragen',
     'moet|moeten|zal|zullen ..8 <=cancel> ..1 worden & ?',
     'geannuleerd worden|hebben|is',
+    'worden|wordt geannuleerd',
     'is|zijn|werd|wordt|al|reeds ..4 geannuleerd|voltooid|bevestigd',
     'uw|je ..1 verzoek|annulering|annuleringsverzoek ..8 ontvangen|bevestigd|verwerkt|voltooid',
     'verzoek om ..8 annuleren & <=cancel> ..4 ontvangen|bevestigd|verwerkt|voltooid',

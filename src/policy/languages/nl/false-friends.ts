@@ -31,6 +31,9 @@ export const falseFriends: readonly string[] = [
   'tevreden|blij|akkoord met|over ..3 ontwerp*|afspraak|tijdstip|oplossing|drukproef|gravure|voorstel|terugbetaling|reparatie|lay_out|schets',
   'ontwerp|voorstel|drukproef|afspraak|lettertype|schets ..4 bevalt|tevreden|bevallen',
   'blij te',
+  'gaat|ging|gegaan|verliep|verlopen|is|was|werkt|alles goed|prima|perfect|super|top',
+  'binnen # uur|uren',
+  'op prijs',
   'helaas|gelukkig geen',
 
   // before, that isn't

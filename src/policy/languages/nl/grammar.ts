@@ -5,7 +5,7 @@ import { doubledWord, type GrammarRule, phrase } from '../../grammar/grammar-rul
 const nouns = {
   ...withFeature(
     'c',
-    'bestelling levering zending verzending betaling terugbetaling factuur vertraging bezorger koerier vervoerder datum leverdatum klant maat kleur lamp batterij oplader kabel handleiding garantie vraag prijs hoeveelheid retourzending',
+    'bestelling order levering zending verzending betaling terugbetaling factuur vertraging bezorger koerier vervoerder datum leverdatum klant maat kleur lamp batterij oplader kabel handleiding garantie vraag prijs hoeveelheid retourzending',
   ),
   ...withFeature(
     'n',
@@ -65,7 +65,7 @@ export const dutchGrammar: readonly GrammarRule[] = [
   ),
   phrase(
     'enkelvoud met meervoudig werkwoord',
-    `_(?:uw|de|het|deze|dit|onze|ons|een) (?:nieuwe? )?(?:${singular})(?: @)? (?<fault>zijn|hebben|worden|werden|waren|komen|kunnen|liggen)`,
+    `_(?:(?:uw|de|het|deze|dit|onze|ons|een) (?:nieuwe? )?(?:${singular}|\\p{Ll}{3,}ing)|het (?!(?:kan|moet|zal|zou|mag|lijkt|blijkt|bleek|kunnen|zouden|moeten|zullen|mogen)(?!\\p{L}))\\p{Ll}{4,}|(?:bestelling|order)(?= @))(?: @)? (?<fault>zijn|hebben|worden|werden|waren|komen|kunnen|liggen)(?! (?:helaas |gisteren |vandaag )?(?:we|wij|u|ze|zij|ik|onze|de|het)(?!\\p{L}))`,
     {
       zijn: 'is',
       hebben: 'heeft',
@@ -82,6 +82,9 @@ export const dutchGrammar: readonly GrammarRule[] = [
         'In uw bestelling zijn twee kabels inbegrepen.',
         'De lamp en de kabel zijn op.',
         'Voor de bestelling hebben we een datum.',
+        'Uw bestelling hebben we verzonden.',
+        'Het kan zijn dat het later wordt.',
+        'Het pakket kunnen wij morgen leveren.',
       ],
     },
   ),

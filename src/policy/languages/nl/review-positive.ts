@@ -19,7 +19,12 @@ export const reviewPositive: RuleData = {
     'aanbevelen|aanbeveelt|beveel|beveelt|raad ..8 anderen|andere & <ask>|<review> ! <follow>',
     'geef|geeft|geven|gunnen|gun|schenk ..6 <stars> ! ?',
   ],
-  unless: ['hoeveel|welke ..2 <stars>', '<thanks> ..6 <positive> <review>', '<review> ... of'],
+  unless: [
+    'hoeveel|welke ..2 <stars>',
+    '<thanks> ..6 <positive> <review>',
+    '<thanks> ..5 woorden|compliment*',
+    '<review> ... of',
+  ],
   good: [
     { text: 'We horen graag uw eerlijke mening over de theepot in een beoordeling.', because: 'neutral' },
     { text: 'De positieve pool van de accu is rood.', because: 'not about a review' },

@@ -31,6 +31,7 @@ export const falseFriends: readonly string[] = [
   'skiss*|förslag*|korrektur*|tid|tiden|typsnitt* ..4 nöjd|gillar|tilltalar|passar',
   'glad påsk|midsommar|jul|sommar',
   'glada|glad att',
+  'gått|gick|är|var|känns|går|fungerar|funkar bra|utmärkt|perfekt|fint',
 
   // before, that isn't
   'först den|på|i|om|efter|nästa|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|onsdagen|måndagen|tisdagen|torsdagen|fredagen|när',

@@ -5,7 +5,7 @@ import { doubledWord, type GrammarRule, phrase } from '../../grammar/grammar-rul
 const nouns = {
   ...withFeature(
     'c',
-    'beställning leverans försändelse artikel vara produkt adress faktura retur återbetalning försening fråga kund storlek färg lampa laddare kabel transportör tekniker',
+    'beställning order leverans försändelse artikel vara produkt adress faktura retur återbetalning försening fråga kund storlek färg lampa laddare kabel transportör tekniker',
   ),
   ...withFeature('n', 'svar meddelande nummer belopp pris problem lager batteri konto datum ärende hus'),
   ...withFeature('np', 'paket tillbehör'),
@@ -35,7 +35,7 @@ const determiners = {
   inget: 'n',
 };
 const common =
-  'beställningen|leveransen|försändelsen|artikeln|varan|produkten|fakturan|returen|återbetalningen|lampan|laddaren|kabeln|(?:din|vår|en) (?:beställning|leverans|försändelse|artikel|vara|produkt|faktura|retur|återbetalning|lampa|laddare|kabel)';
+  'beställningen|leveransen|försändelsen|artikeln|varan|produkten|fakturan|returen|återbetalningen|lampan|laddaren|kabeln|(?:din|vår|en) (?:beställning|order|leverans|försändelse|artikel|vara|produkt|faktura|retur|återbetalning|lampa|laddare|kabel)';
 const neuter =
   'paketet|beloppet|lagret|batteriet|numret|meddelandet|datumet|(?:ditt|vårt|ett) (?:paket|belopp|lager|batteri|nummer|meddelande|ärende)';
 const plural =
@@ -54,6 +54,15 @@ export const swedishGrammar: readonly GrammarRule[] = [
         'Någon paketerar den nu.',
         'Era paket är på väg.',
       ],
+    },
+  ),
+  phrase(
+    'den och det',
+    '_(?<fault>den (?:paketet|beloppet|lagret|batteriet|numret|meddelandet|bordet)|det (?:beställningen|leveransen|försändelsen|artikeln|fakturan|lampan))(?= (?:är|har|kommer|ligger|blir|skickas))',
+    null,
+    {
+      wrong: ['Den paketet är på väg.', 'Det beställningen är klar.'],
+      right: ['Det paketet är på väg.', 'Det är paketet som saknas.'],
     },
   ),
   phrase(

@@ -22,6 +22,7 @@ export const reviewPositive: RuleData = {
   unless: [
     'hur_många|vilka ..2 <stars>',
     '<thanks> ..6 <positive> <review>',
+    '<thanks> ..5 ord|orden|beröm*|komplimang*',
     '<review> ... eller ..4 dålig*|negativ*',
   ],
   good: [

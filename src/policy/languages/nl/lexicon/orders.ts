@@ -10,7 +10,7 @@ export const orders = {
   shipped: `
     verzonden, verstuurd, opgestuurd, weggestuurd, onderweg, vertrokken, overgedragen, overhandigd, opgehaald_door, verscheept, aangeboden_aan, versturen_zojuist, gepost,
     op weg, op de post, de deur uit, magazijn|pand|werkplaats|depot ..3 verlaten|uit, verlaten|verliet ..4 magazijn|pand|werkplaats|depot, aan ..2 postnl|dhl|ups|dpd|gls|bpost|koerier|vervoerder ..2 meegegeven|gegeven|overgedragen|afgegeven|overhandigd,
-    door ..2 postnl|dhl|ups|dpd|gls|bpost|koerier opgehaald|opgepikt|meegenomen, in transit, uw|je kant op, verzendbevestiging*, met de koerier, in de bezorging, onder de hoede,
+    door ..2 postnl|dhl|ups|dpd|gls|bpost|koerier|chauffeur|bezorger ..3 opgehaald|opgepikt|meegenomen, in transit, uw|je kant op, verzendbevestiging*, met de koerier, in de bezorging, onder de hoede,
   `,
   mishap: `
     vertraag*, vertraagd*, vertraging*, later, helaas, excus*, excuses, spijt, sorry, defect*, beschadig*, kapot*, gebroken, brak, ontbreek*, ontbrak, ontbrekend*, fout*, verkeerd*, verloren, kwijt*, zoekgeraakt, staking*, noodweer, storm*, sneeuw*, mist_het, douane, uitverkocht, niet_leverbaar,

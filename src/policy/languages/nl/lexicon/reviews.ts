@@ -21,7 +21,7 @@ export const reviews = {
     vier of vijf|5 sterren, 4 of 5 sterren, ★|⭐|🌟 ★|⭐|🌟,
   `,
   positive: `
-    positief, positieve, goed, goede, goeds, leuk, leuke, lovende, lovend, mooi, mooie, geweldig*, uitstekend*, fantastisch*, prima, top, super, beste, aardig*, lieve, lief, vriendelijke, hoge, hoog, gunstig*, enthousiast*, warme, warm, perfecte, positiefs, moois, liefs, leuks, aardigs, vleiend*, mild, fijne, heerlijke, schitterend*, uitmuntend*,
+    positief, positieve, goed, goede, goeds, leuk, leuke, lovende, lovend, mooi, mooie, geweldig*, uitstekend*, fantastisch*, prima, top, super, beste, aardig*, lieve, lief, vriendelijke, hoge, hoog, gunstig*, enthousiast*, warme, warm, perfecte, positiefs, moois, liefs, leuks, aardigs, vleiend*, mild, fijn, fijne, heerlijke, schitterend*, uitmuntend*,
   `,
   plea: `
     dolgelukkig, dolblij, overleven, overleeft, levensonderhoud, broodwinning, bestaansrecht, genadig, mild, mildheid, vrijgevig, royaal, coulant, glimlach, stralen, springen, dansen, voortbestaan,
@@ -50,11 +50,11 @@ export const reviews = {
   change: `
     wijzig*, wijzigen, wijziging, gewijzigd*, aanpas*, aanpassen, aangepast*, verander*, veranderd*, bijwerk*, bijwerken, bijgewerkt*, herzie*, herzien, heroverweg*, heroverwegen, herschrijf*, herschrijven, herschreven, corrigeer*, corrigeren, gecorrigeerd, correctie, verbeter*, bewerk*, bewerken, actualiser*, geactualiseerd,
     update, updaten, ophogen, opgehoogd, verhog*, verhoog*, omzetten, omzet, bijstellen, bijgesteld, bijschaven, rectific*, aanvullen, aanvul,
-    pas|past|passen ..8 aan, werk|werkt|werken ..8 bij, stel|stelt ..8 bij, zet|zetten ..8 om, nog_eens|nogmaals|opnieuw bekijken|overdenken|nadenken|kijken|bekijkt|beoordelen, opnieuw beoordelen, anders beoordelen, beter beoordelen, meer te_maken, meer|vijf|vier maken|te_maken, tweede kans,
+    pas|past|passen ..8 aan, werk|werkt|werken ..8 bij, stel|stelt ..8 bij, zet|zetten ..8 om, nog_eens|nogmaals|opnieuw bekijken|overdenken|nadenken|kijken|bekijkt|beoordelen, bij te stellen, aan te passen, naar boven, opnieuw beoordelen, anders beoordelen, beter beoordelen, meer te_maken, meer|vijf|vier maken|te_maken, tweede kans,
   `,
   remove: `
     verwijder*, verwijderen, verwijderd, verwijdering, wis, wissen, gewist, schrap*, geschrapt, intrek*, intrekken, ingetrokken, terugtrek*, terugtrekken, teruggetrokken, verdwijn*, verdwijnen, weghalen, weggehaald, weghaalt, terugnemen, teruggenomen, ongedaan, offline, delete*, verbergen,
-    trek|trekt ..8 in|terug, haal|haalt|halen ..8 weg|eraf|offline|af, neem|neemt ..8 terug, te trekken,
+    trek|trekt ..8 in|terug, haal|haalt|halen ..8 weg|eraf|offline|af, neem|neemt ..8 terug, in te trekken, weg te halen, terug te nemen,
   `,
   reward: `
     cadeau, cadeaus, kadootje, cadeautje, cadeautjes, cadeaubon*, cadeaukaart*, waardebon*, tegoedbon*, bon, bonnen, voucher*, kortingsbon, kortingsbonnen, kortingscode*, korting, kortingen, gratis, kado*, presentje*, verrassing*, bonus*, beloning*, belonen, beloon*, premie, prijs_winnen, prijzen, win, winnen, winactie*, verloot*, verloten, loterij, loting, cashback, kosteloos, kosteloze, extraatje*, attentie, proefproduct*, proefmonster*, spaarpunt*, waardepunt*, weggeef*, giveaway*,

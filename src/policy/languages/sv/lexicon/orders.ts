@@ -10,7 +10,7 @@ export const orders = {
   `,
   shipped: `
     skickad, skickat, skickats, skickades, skickade, avsänd*, avsänt, postad, postat, postats, postades, överlämnad, överlämnat, överlämnats, överlämnades, avgått, avgick, utlevererad, levererats_till, avskickad*, ivägskickad*,
-    på väg, i väg, iväg, på resande_fot, under transport, under leverans, lämnat|lämnade|lämnar|lämnats ..3 lager*|lagret|oss|verkstad*|hus*, lager|lagret|butiken ..2 lämnat, lämnades|lämnats|lämnat ..3 till postnord|dhl|ups|dpd|schenker|instabox|budbee|bring|posten|transportören, överlämnades ..2 till,
+    på väg, gett sig av, gett sig iväg, gav sig av, i väg, iväg, på resande_fot, under transport, under leverans, lämnat|lämnade|lämnar|lämnats ..3 lager*|lagret|oss|verkstad*|hus*, lager|lagret|butiken ..2 lämnat, lämnades|lämnats|lämnat ..3 till postnord|dhl|ups|dpd|schenker|instabox|budbee|bring|posten|transportören, överlämnades ..2 till,
     hämtats|hämtades|hämtad|hämtat ..2 av postnord|dhl|ups|dpd|schenker|budbee|bring|transportören, hos postnord|transportören|dhl|posten|budfirman, med posten, med budet, leveransbekräftelse*, avsändningsbekräftelse, gått ut, gått iväg, gick iväg|ut,
   `,
   mishap: `
