@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { BadExample, GoodExample, Rule } from '../rule.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import { italian } from './it/index.ts';
 import { dutch } from './nl/index.ts';
@@ -19,6 +20,7 @@ export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = {
   de: german,
   nl: dutch,
   fr: french,
+  es: spanish,
   it: italian,
   pl: polish,
   sv: swedish,

@@ -10,7 +10,9 @@ export interface ProseWord extends Span {
   readonly before: string;
 }
 
-const word = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+/** A word with starred letters ("f*ck") is an offence, no spelling mistake. */
+const word =
+  /(?<![\p{L}\p{M}]|[\p{L}\p{M}]\*{1,4})[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*(?![\p{L}\p{M}]|\*{1,4}[\p{L}\p{M}])/gu;
 /** What may stand before a sentence's first word: list marks, brackets, a colon; a full stop inside a sentence is an abbreviation's. */
 const nothingBefore = new RegExp(`(?:^|:)[^\\p{L}\\p{N}${objectMark}]*$`, 'u');
 

@@ -9,7 +9,7 @@ const nouns = {
   ),
   ...withFeature(
     'f',
-    'devolución dirección respuesta pregunta fecha talla etiqueta cantidad pieza garantía batería cancelación confirmación información paciencia comprensión lámpara caja',
+    'devolución dirección respuesta pregunta fecha talla etiqueta cantidad orden pieza garantía batería cancelación confirmación información paciencia comprensión lámpara caja',
   ),
   ...withFeature(
     'M',
@@ -98,8 +98,22 @@ export const spanishGrammar: readonly GrammarRule[] = [
     },
   ),
   phrase(
+    'plural sin marca',
+    `(?<fault>(?:sus|nuestros|nuestras|unos|unas|varios|varias|ambos|ambas) (?!(?:cuatro|cinco|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien|mil|que|de|y|o)(?!\\p{L}))\\p{Ll}{3,}[^s\\W]|_l[oa]s \\p{Ll}{3,}(?:ción|sión|dad|aje|ero|or|ete|ulo|cto|mento|eta|illa|illo))(?![\\p{L}-])`,
+    null,
+    {
+      wrong: ['Sus silla llega hoy.', 'Las cortinaje están listos.', 'Nuestros conductor llega hoy.'],
+      right: [
+        'Los enviamos hoy.',
+        'Sus cuatro sillas llegan hoy.',
+        'Los recibe el cliente.',
+        'Unas diez cajas llegan hoy.',
+      ],
+    },
+  ),
+  phrase(
     'sujeto singular, verbo plural',
-    `_(?:su|el|la|nuestro|nuestra|este|esta|un|una) (?:nuev[oa] )?(?:${singular})(?: @)? (?<fault>están|son|han|fueron|estaban|llegarán|llegan|tienen|serán)`,
+    `_(?:(?:su|el|la|nuestro|nuestra|este|esta|un|una) (?:nuev[oa] )?(?:${singular}|\\p{Ll}{3,}(?:ción|sión|dad|aje|or))(?: @)?|pedido @) (?<fault>están|son|han|fueron|estaban|llegarán|llegan|tienen|serán)`,
     {
       están: 'está',
       son: 'es',

@@ -117,13 +117,32 @@ export const frenchGrammar: readonly GrammarRule[] = [
     'déterminant et nom (aussi verbe)',
     { determiners: plainDeterminers, nouns: verbalNouns },
     {
-      wrong: ['Votre produit et vos commande sont prêts.', 'Un commande est prête.'],
+      wrong: [
+        'Votre produit et vos commande sont prêts.',
+        'Un commande est prête.',
+        'Le commande est en retard.',
+      ],
       right: ['Il la commande demain.', 'Votre commande est prête.', 'Nous les produisons ici.'],
     },
   ),
   phrase(
+    'pluriel sans marque',
+    `(?<fault>(?:_les|(?:de|pour|avec|dans|sur|par|et|que|sans|sous|tous|toutes) les|des|vos|nos|ces|ses|mes|aux|plusieurs|quelques) (?!(?:quatre|cinq|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|autre|leur|voici|voilà|une?|après-midi|sans-abri|maxima|minima|média|scénarii)(?!\\p{L}))\\p{Ll}{3,}[^sxz\\W])(?![\\p{L}'’-])`,
+    null,
+    {
+      wrong: ['Les rideau sont prêts.', 'Vos chaise arrive mardi.', 'Il manque des vis et des boulon.'],
+      right: [
+        'Nous vous les envoyons lundi.',
+        'Les quatre chaises sont prêtes.',
+        'Le livreur les dépose au relais.',
+        'Ces prix et vos choix restent.',
+        'Des chaises et des nez rouges.',
+      ],
+    },
+  ),
+  phrase(
     'sujet singulier, verbe pluriel',
-    `_(?:votre|la|le|notre|cette|ce|une?) (?:nouvelle |nouveau )?(?:${feminine}|${masculine})(?: @)? (?<fault>sont|ont|étaient|seront|avaient)`,
+    `_(?:(?:votre|la|le|notre|cette|ce|une?) (?:nouvelle |nouveau )?(?:${feminine}|${masculine}|\\p{Ll}{4,}(?:tion|sion|ment|age|eur|té))(?: @)?|commande @) (?<fault>sont|ont|étaient|seront|avaient)`,
     { sont: 'est', ont: 'a', étaient: 'était', seront: 'sera', avaient: 'avait' },
     {
       wrong: ['Votre commande sont prêtes.', 'Le colis sont au dépôt.'],

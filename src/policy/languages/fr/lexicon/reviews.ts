@@ -62,7 +62,7 @@ export const reviews = {
   `,
   offer: `
     rembours*, paypal, verser, versons, verserons, versement, verse, virement, virerons, payer, payons, paierons, paie, paiement, argent, indemni*, dédommag*, compens*, rémunér*, rétribu*, avantage*, commission, crédit, créditer*, créditons, testeur*, testeuse*,
-    # €|euro|euros|eur, €|eur #, dix|cinq|quinze|vingt|trente|cinquante euros, # % de|du|sur, envoyons|enverrons|envoyer|recevez|recevrez|reçois|recevoir ..3 deuxième|second|seconde|autre|supplémentaire*|nouveau|nouvelle, prix d_achat,
+    # €|euro|euros|eur, €|eur #, dix|cinq|quinze|vingt|trente|cinquante euros, # % du|sur ..2 prix|montant|achat|commande, envoyons|enverrons|envoyer|recevez|recevrez|reçois|recevoir ..3 deuxième|second|seconde|autre|supplémentaire*|nouveau|nouvelle, prix d_achat,
   `,
   exchange: `
     en échange, en contrepartie, en retour, en remerciement, en guise de_remerciement|de_récompense, à titre de_remerciement|de_récompense, pour vous remercier, pour te remercier, pour la|votre|ta peine, pour votre|ton temps|aide|effort|soutien, capture*|copie d_écran, ensuite, puis, et recevez|reçois|obtenez|gagnez|profitez,

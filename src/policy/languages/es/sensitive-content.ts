@@ -1,0 +1,41 @@
+import type { RuleData } from '../../meaning/language-pack.ts';
+
+export const sensitiveContent: RuleData = {
+  says: [
+    'se|te va|vas|van ..1 arrepentir|enterar',
+    'arrepentirá|arrepentirás|lamentará|lamentarás',
+    'pagará|pagarás|pagar ..1 caro|muy_caro',
+    'sabemos|sé dónde vive|vives|trabaja|trabajas',
+    'si_no|o|sino|sino_lo ..8 abogado|abogados|policía|denuncia|denunciaremos|tribunal|tribunales|juzgado',
+    'le|te denunciar*|demandar* ! reembols*',
+    'abogado|abogados ..3 encargar*|hablar*|usted|ti',
+    'nos veremos en ..2 juzgado|juzgados|tribunales|tribunal',
+    'pregunta|preguntas|reclamación|mensaje|queja|excusa|excusas|cliente|clienta|comentario|reseña ..3 estúpid*|idiota*|ridícul*|absurd*|patétic*|tont*',
+    'estúpid*|idiota*|ridícul*|absurd*|patétic*|tont* pregunta|preguntas|reclamación|mensaje|queja|excusa|excusas|cliente|clienta|reseña',
+    'es|eres|está|estás usted|tú? ..3 loco|loca|ciego|ciega|tonto|tonta|ridículo|ridícula|sordo|sorda|mentiroso|mentirosa|enfermo|enferma|inútil|sinvergüenza',
+    'usted|tú es|eres|está|estás ..3 loco|loca|ciego|ciega|tonto|tonta|ridículo|ridícula|sordo|mentiroso|mentirosa|inútil|sinvergüenza',
+    'cállese|cállate|cierre_el_pico|cierra_el_pico|cierra_la_boca|cierre_la_boca',
+    'váyase|vete|váyanse a_la|al|a_freír|a_tomar',
+    'qué asco',
+    'me|nos cago|cagamos',
+    'sus|tus|esas mentiras',
+    'miente|mientes usted|tú',
+    'usted|tú miente|mientes',
+    'debería|deberías darle|darte|sentir vergüenza',
+    'vergüenza le|te debería|tendría',
+    'deje|deja ..1 quejarse|quejarte|lloriquear|llorar|dar_la_lata',
+    'de quejarse|lloriquear|quejarte',
+    'lárguese|lárgate|piérdase|piérdete',
+    'iremos|vamos|iré|voy a su|tu casa & si|o',
+    'pedazo|panda|hatajo de idiota*|imbécil*|inútil*|ladron*|mentiros*',
+  ],
+  unless: [],
+  good: [
+    { text: 'El señor Culebras dejó el paquete en la calle Concha Espina.', because: 'names' },
+    { text: 'El martillo y la pechera para el asno llegan el martes.', because: 'products' },
+  ],
+  bad: [
+    { text: 'El puto repartidor ha perdido el paquete.', marks: ['puto'] },
+    { text: 'Devuelva el paquete o se va a arrepentir.', marks: ['se va a arrepentir'] },
+  ],
+};
