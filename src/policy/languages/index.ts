@@ -9,6 +9,7 @@ import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import { italian } from './it/index.ts';
+import { japanese } from './ja/index.ts';
 import { dutch } from './nl/index.ts';
 import { polish } from './pl/index.ts';
 import { swedish } from './sv/index.ts';
@@ -25,6 +26,7 @@ export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = {
   pl: polish,
   sv: swedish,
   zh: chinese,
+  ja: japanese,
 };
 
 const grammars = new Map<Language, Grammar>();
