@@ -13,6 +13,7 @@ import { japanese } from './ja/index.ts';
 import { dutch } from './nl/index.ts';
 import { polish } from './pl/index.ts';
 import { swedish } from './sv/index.ts';
+import { turkish } from './tr/index.ts';
 import { chinese } from './zh/index.ts';
 
 /** The languages whose meaning is read. A language without a pack: its meaning rules are silent. */
@@ -25,6 +26,7 @@ export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = {
   it: italian,
   pl: polish,
   sv: swedish,
+  tr: turkish,
   zh: chinese,
   ja: japanese,
 };

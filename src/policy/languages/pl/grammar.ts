@@ -16,9 +16,11 @@ const nouns = {
 };
 const determiners = { ten: 'm', ta: 'f', tę: 'a', nasz: 'm', nasza: 'f' };
 
-const feminine = 'paczka|przesyłka|dostawa|wysyłka|faktura|lampa|bateria|instrukcja|kwota';
-const masculine = 'kurier|produkt|artykuł|zwrot|kabel|przewoźnik|magazyn|termin|adres|numer';
-const neuter = 'zamówienie|opóźnienie|pudełko|urządzenie|potwierdzenie';
+const feminine =
+  'paczka|sofa|kanapa|półka|komoda|żarówka|ładowarka|pralka|poduszka|kołdra|zasłona|przesyłka|dostawa|wysyłka|faktura|lampa|bateria|instrukcja|kwota';
+const masculine =
+  'kurier|stół|fotel|materac|dywan|regał|czajnik|zestaw|produkt|artykuł|zwrot|kabel|przewoźnik|magazyn|termin|adres|numer';
+const neuter = 'zamówienie|krzesło|łóżko|lustro|biurko|opóźnienie|pudełko|urządzenie|potwierdzenie';
 
 /** Polish patterns of mistakes; no grammar checker is at hand for it. */
 export const polishGrammar: readonly GrammarRule[] = [
@@ -32,8 +34,8 @@ export const polishGrammar: readonly GrammarRule[] = [
   ),
   phrase(
     'liczba pojedyncza z czasownikiem w liczbie mnogiej',
-    `_(?:(?:państwa|pani|pana|nasz|nasza|nasze|ta|ten|to) )?(?:${feminine}|${masculine}|${neuter})(?: (?:nr |numer )?@)? (?<fault>są|były|zostały|będą|mają)`,
-    { są: 'jest', były: 'była', zostały: 'została', będą: 'będzie', mają: 'ma' },
+    `_(?:(?:państwa|pani|pana|nasz|nasza|nasze|ta|ten|to) )?(?:${feminine}|${masculine}|${neuter})(?: (?:nr |numer )?@)? (?<fault>są|były|zostały|będą|dotrą|dotarły)`,
+    { są: 'jest', były: 'była', zostały: 'została', będą: 'będzie', dotrą: 'dotrze' },
     {
       wrong: ['Państwa zamówienie są opóźnione.', 'Paczka są w sortowni.'],
       right: ['W paczce są dwa kable.', 'Paczka i faktura są w drodze.', 'Lampa, klosz i kabel są w paczce.'],

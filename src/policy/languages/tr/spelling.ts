@@ -34,7 +34,8 @@ export const turkishSpelling: SpellingPack = {
     'kargolanacak kargolandı kargoladık monogram',
     'kutudadır kutuda stoğumuzda stoğumuzdan stoklarımızda wifi bluetooth powerbank adaptör şarj',
     'kargo kargonuz kargonun kargoya kargoda iadenizle irsaliye irsaliyede barkod barkodun nevresim',
-    'sigortalı tekrardan',
+    'sigortalı tekrardan garantinizi garantinizin garantinin değerlendirmedin değerlendirmediniz',
+    'zekâ zekâlı zekâlılar kılıf kılıflarımız kazıma kazımadaki kazımanın hâlinde hâlde hâli',
   ),
   confusions: {
     malesef: 'maalesef',

@@ -36,14 +36,14 @@ export const promotion = {
     odpis*|odpowied*|odpowiedz|wyślij|napisz ..4 stop|koniec|rezygnuję|rezygnacja,
   `,
   holiday: `
-    wesołych|spokojnych|radosnych|zdrowych|pogodnych|udanych|błogosławionych|ciepłych|magicznych|rodzinnych ..3 świąt|wakacji|ferii|mikołajek|walentynek, szczęśliwego nowego, nowego roku|# , wielkanoc*, bożego narodzenia, walentyn*, mikołaj*,
+    wesołych|spokojnych|radosnych|zdrowych|pogodnych|udanych|błogosławionych|ciepłych|magicznych|rodzinnych ..3 świąt|wakacji|ferii|mikołajek|walentynek, szczęśliwego nowego, nowego roku|# , wielkanoc*, bożego narodzenia, walentynek, walentynki, walentynkow*, mikołajki, mikołajek,
     życz* ..6 świąt|wielkanoc*|wakacji|urlopu|roku|lata|majówki, udanego urlopu|sylwestra|lata|roku, dnia matki|kobiet|dziecka|ojca|babci|dziadka, świąteczne życzenia, życzenia świąteczne|z_okazji, z okazji świąt|urodzin|dnia|nowego|imienin,
   `,
   news: `
     urlop*, nieczynn*, infolini*, ankiet*, jubileusz*, dziesięcioleci*, pięcioleci*, dwudziestoleci*, rocznic*, urodzin*, przenieśliśmy, przeprowadz*, przeprowadził*, quiz*, ciekawostk*, festyn*, targi, targach, mistrzostw*, turniej*, wybory, głosow*, głosuj, horoskop*, dowcip*,
     wiersz*, modlitw*, charytatywn*, schronisk*, maraton*, podcast*, blog*, wywiad*, gazeci*, radiu, telewizj*, założyciel*, hobby, dochod*, rekrut*, wydarzeni*, piknik*, wolontariat*, ekologi*, inwentaryzac*, szczeniak*, szczenię*, przepis na, sprawdzony przepis,
-    # lat|lecie|lecia, biuro|sklep|infolinia|telefon*|magazyn|zespół ..4 zamknięt*|nieczynn*|czynn*|niedostępn*|urlop*, godziny|godzin|godzinach pracy|otwarcia|urzędowania, przerw* świąteczn*|urlopow*|wakacyjn*,
-    now* ..1 stron*|logo|siedzib*|biur*|hal*|koleżan*|koleg*|pracowni*|szef*|nazw*|szat*, większ* hal*|biur*|siedzib*|lokal*, powitaliśmy w, czy wiesz|wiecie|wiedzą|wiedzieli, wiesz że, wiecie że, szukamy prac*|now*|osob*, ofert* prac*, zdobyliśmy|otrzymaliśmy|dostaliśmy ..3 nagrod*|wyróżnieni*|certyfikat|tytuł,
+    # lat istnienia|działalności|temu|na_rynku|firmy, # lecie|lecia firmy|istnienia|działalności, biuro|sklep|infolinia|telefon*|magazyn|zespół ..4 zamknięt*|nieczynn*|czynn*|niedostępn*|urlop*, godziny|godzin|godzinach pracy|otwarcia|urzędowania, przerw* świąteczn*|urlopow*|wakacyjn*,
+    now* ..1 stron*|logo|siedzib*|biuro|biura|biurze|hala|hali|halę|koleżan*|koleg*|pracowni*|szef*|nazw*|szatę, większ* hala|hali|halę|biuro|biura|siedzib*|lokal*, powitaliśmy w, czy wiesz|wiecie|wiedzą|wiedzieli, wiesz że, wiecie że, szukamy prac*|now*|osob*, ofert* prac*, zdobyliśmy|otrzymaliśmy|dostaliśmy ..3 nagrod*|wyróżnieni*|certyfikat|tytuł,
     wygraliśmy, wsparliśmy, posadziliśmy, histori* nasz*|firmy, porad* na, rada|trik na, zmieniliśmy nazw*|logo|siedzib*,
   `,
 } as const;
