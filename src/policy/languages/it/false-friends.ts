@@ -115,7 +115,7 @@ export const falseFriends: readonly string[] = [
   'ultima|prima|prossima|seconda|ultime pagin*|riga',
   'negozio|tabaccheria|edicola ..4 ritir*',
   'ritir* ..6 negozio|edicola|tabaccheria|shop',
-  'tariffa|prezzo|prezzi ridott*_b|intero|pieno',
+  'tariffa|prezzo|prezzi intero|pieno',
   'saldo della|del|dell|fattura|conto|contabile',
   'da saldare',
   'in offerta ..4 manc*',

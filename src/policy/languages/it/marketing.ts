@@ -28,7 +28,7 @@ export const marketing: RuleData = {
     '<promotion> ..6 pagato|usato|utilizzato|riaccredit*|inserito|applicato|scelto|richiesto|acquistato',
   ],
   always: [
-    'codice|coupon|voucher ..3 prossimo|prossimi|futuro|sconto',
+    'codice|coupon|voucher ..3 prossimo|prossimi|futuro',
     '#|percento|%|sconto|buono|coupon|voucher ..4 prossimo|prossimi|futuro|futuri|secondo acquisto|acquisti|ordine|ordini',
     'visiti|visita|visitate|visitare il|la|nostro|nostra ..1 negozio|sito|vetrina|store|shop|pagina',
   ],
