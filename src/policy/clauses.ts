@@ -4,7 +4,7 @@ import { holdsFact, speaksOfOrder } from './facts/holds-fact.ts';
 
 /** A comma, a dash, an emoji, or the space before an "and": where one clause ends and another begins. */
 const clauseBreak =
-  /[,;:–—][^\S\n]|\s-\s|[，；：、]|\s*(?:\p{Extended_Pictographic}|\ufe0f)+|\s[:;]-?[)(DP](?=\s|$)|\s(?=(?:and|but|so|und|aber|oder|et|mais|y|pero|e|ma|en|maar|i|ale|och|men|mas|ve|ama)\s)/giu;
+  /[,;:–—][^\S\n]|\s-\s|[，；：、]|(?:\p{Extended_Pictographic}|\ufe0f)+|\s[:;]-?[)(DP](?=\s|$)|\s(?=(?:and|but|so|und|aber|oder|et|mais|y|pero|e|ma|en|maar|i|ale|och|men|mas|ve|ama)\s)/giu;
 
 /** The clauses of a sentence, as far as marks and small words tell. */
 export function clausesOf(sentence: string): string[] {

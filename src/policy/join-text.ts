@@ -38,14 +38,10 @@ export interface Edit {
  * @returns the text with every deletion's gap closed
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const longestFirst = [...edits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const standing = longestFirst
-    .filter((edit, index) => !longestFirst.slice(0, index).some((other) => overlap(edit, other)))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let from = 0;
   let gap = false;
-  for (const edit of standing) {
+  for (const edit of withoutOverlaps(edits)) {
     const piece = withReplacement(text.slice(from, edit.start), edit.replacement);
     result = gap ? joinText(result, piece) : result + piece;
     gap = edit.replacement === '';
@@ -55,11 +51,18 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return gap ? joinText(result, rest) : result + rest;
 }
 
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  const inOrder = [...edits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const standing: Edit[] = [];
+  for (const edit of inOrder) {
+    const before = standing.at(-1);
+    if (!before || edit.start >= before.end) standing.push(edit);
+    else if (edit.end - edit.start > before.end - before.start) standing[standing.length - 1] = edit;
+  }
+  return standing;
+}
+
 /** A mark that is put in joins the word before it. */
 function withReplacement(kept: string, replacement: string): string {
   return (/^[.。]$/.test(replacement) ? kept.trimEnd() : kept) + replacement;
-}
-
-function overlap(a: Edit, b: Edit): boolean {
-  return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 }

@@ -17,6 +17,7 @@ export const reasonIds = [
   'opt-out-link',
   'nothing-left',
   'no-templates',
+  'far-too-long',
   'unmendable',
   // It can only be copied
   'action-unavailable',

@@ -22,6 +22,9 @@ export function suggest(draft: string, context: DraftContext, options: CheckOpti
   return suggestFor(readTask(draft, context, checkDraft(draft, context, options), options));
 }
 
+/** Five times what any message may have: longer ones are no drafts, and mending them would only cost time. */
+const longestMended = 10_000;
+
 /** As {@link suggest}, for a draft that is read and checked already. */
 export function suggestFor(task: SuggestionTask): Suggestion {
   const { draft, violations, sendContext, options } = task;
@@ -31,6 +34,7 @@ export function suggestFor(task: SuggestionTask): Suggestion {
       ? { status: 'clean', text: null, violations: [], openSlots, reason: null, changes: [] }
       : offer(task, { text: draft, changes: [] });
   }
+  if (draft.length > longestMended) return stop(task, 'far-too-long');
   const hopeless = hopelessRule(task);
   if (hopeless) return stop(task, hopeless);
   const tried = new Set(['']);

@@ -251,6 +251,7 @@ describe('stops, and says what to do instead', () => {
       /returns flow/,
     ],
     ['another order', 'Order 112-5550123-7771234 is late.', toAmerica, /which order/],
+    ['a draft of endless length', `Order ${order} is late. `.repeat(500), toAmerica, /many times longer/],
     ['an empty draft', '  ', toAmerica, /Write what the buyer needs/],
     [
       'a second request',

@@ -111,19 +111,23 @@ export interface OfferedTime {
 type Role = 'ship' | 'delivery' | 'reply' | 'other';
 
 function datesWithRole(sentence: string, language: Language | null): { role: Role; date: DateFact }[] {
-  const all = findDates(sentence, language).filter((date) => !past.test(sentence.slice(0, date.start)));
+  const roleOf = rolesIn(sentence, language);
+  const all = findDates(sentence, language).filter(
+    (date) => !past.test(sentence.slice(Math.max(0, date.start - 40), date.start)),
+  );
   const days = all.filter((date) => date.weekday === null);
   const near = (date: DateFact) =>
     days.some((day) => Math.abs(day.start - date.end) <= 6 || Math.abs(date.start - day.end) <= 6);
   return all
     .filter((date) => date.weekday === null || !near(date))
-    .map((date) => ({ date, role: roleOf(date, sentence, language) }));
+    .map((date) => ({ date, role: roleOf(date) }));
 }
 
 function termOf(sentences: readonly string[], language: Language | null): Facts['term'] {
-  const terms = sentences.flatMap((sentence) =>
-    findTerms(sentence).map((term) => ({ ...term, of: roleOf(term, sentence, language) })),
-  );
+  const terms = sentences.flatMap((sentence) => {
+    const roleOf = rolesIn(sentence, language);
+    return findTerms(sentence).map((term) => ({ ...term, of: roleOf(term) }));
+  });
   return terms.find(({ of }) => of === 'ship' || of === 'delivery') ?? null;
 }
 
@@ -141,17 +145,20 @@ function whatIsLate(
   return ship === speaksOf('deliver', late, language) ? 'Order' : ship ? 'Shipment' : 'Delivery';
 }
 
-/** What a date is for: what the word says that stands nearest. */
-function roleOf(date: Span, sentence: string, language: Language | null): Role {
-  if (speaksOf('replyHere', sentence, language) && !speaksOf('late', sentence, language)) return 'reply';
-  const distance = (concept: 'ship' | 'deliver') => {
-    const places = placeOf(concept, sentence, language);
-    return Math.min(...places.map((at) => Math.abs(at - date.start)), Number.POSITIVE_INFINITY);
+/** What a date in this sentence is for: what the word says that stands nearest. */
+function rolesIn(sentence: string, language: Language | null): (date: Span) => Role {
+  if (speaksOf('replyHere', sentence, language) && !speaksOf('late', sentence, language))
+    return () => 'reply';
+  const shipPlaces = placeOf('ship', sentence, language);
+  const deliverPlaces = placeOf('deliver', sentence, language);
+  const nearest = (places: readonly number[], { start }: Span) =>
+    places.reduce((least, at) => Math.min(least, Math.abs(at - start)), Number.POSITIVE_INFINITY);
+  return (date) => {
+    const ship = nearest(shipPlaces, date);
+    const deliver = nearest(deliverPlaces, date);
+    if (ship === deliver) return 'other';
+    return ship < deliver ? 'ship' : 'delivery';
   };
-  const ship = distance('ship');
-  const deliver = distance('deliver');
-  if (ship === deliver) return 'other';
-  return ship < deliver ? 'ship' : 'delivery';
 }
 
 /** A delay moves a day back: of two days named, the later is the new one. */

@@ -96,7 +96,8 @@ export function findDates(text: string, language: Language | null): DateFact[] {
         latestAfter.test(text.slice(end, end + 20));
       const next =
         parts.weekday !== null &&
-        (nextBefore.test(text.slice(0, start)) || nextAfter.test(text.slice(end, end + 12)));
+        (nextBefore.test(text.slice(Math.max(0, start - 24), start)) ||
+          nextAfter.test(text.slice(end, end + 12)));
       found.push({ start, end, text: match[0].trim(), ...parts, latest, next });
     }
   }

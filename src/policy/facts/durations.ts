@@ -70,8 +70,8 @@ const inAfter = /^\s*(?:後|后|之后|sonra)/iu;
 /** The terms a text sets, in order; a mere length of time ("3 days late") is none. */
 export function findTerms(text: string): TermFact[] {
   return findDurations(text).flatMap((duration): TermFact[] => {
-    const before = text.slice(0, duration.start);
-    const after = text.slice(duration.end);
+    const before = text.slice(Math.max(0, duration.start - 40), duration.start);
+    const after = text.slice(duration.end, duration.end + 40);
     if (withinBefore.test(before) || withinAfter.test(after)) return [{ ...duration, within: true }];
     return inBefore.test(before) || inAfter.test(after) ? [{ ...duration, within: false }] : [];
   });

@@ -256,6 +256,8 @@ export const en: Wording = {
     'action-unavailable':
       'Amazon does not accept this message for this order through its API now. Look in Seller Central under “Contact buyer”: where it is offered there, copy the text.',
     'nothing-left': 'Nothing that may be sent is left. Say what the order needs, then check again.',
+    'far-too-long':
+      'This is many times longer than a message may be. Keep what the order needs, then check again.',
     'no-templates':
       'We have no texts in this buyer’s language. Use one of Amazon’s own templates in Seller Central.',
     unmendable: 'Only you can reword the marked places. Edit them and check again.',
