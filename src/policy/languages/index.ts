@@ -9,10 +9,12 @@ import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import { italian } from './it/index.ts';
+import { japanese } from './ja/index.ts';
 import { dutch } from './nl/index.ts';
 import { polish } from './pl/index.ts';
 import { portuguese } from './pt/index.ts';
 import { swedish } from './sv/index.ts';
+import { turkish } from './tr/index.ts';
 import { chinese } from './zh/index.ts';
 
 /** The languages whose meaning is read. A language without a pack: its meaning rules are silent. */
@@ -26,7 +28,9 @@ export const packs: Partial<Readonly<Record<Language, LanguagePack>>> = {
   pl: polish,
   pt: portuguese,
   sv: swedish,
+  tr: turkish,
   zh: chinese,
+  ja: japanese,
 };
 
 const grammars = new Map<Language, Grammar>();
