@@ -62,6 +62,15 @@ const toPlural = {
 };
 const modal = "will|can|could|would|should|may|might|must|cannot|can't|won't|couldn't|wouldn't|shouldn't";
 
+/** Words that name several without an s, or stand for a group that British English counts as several. */
+const pluralSense =
+  '(?:following|rest|others?|two|three|four|five|six|remainder|majority|minority|number|people|staff|team|crew|family|police|public|company|pair|set|couple|range|variety|lot|total|series|half|few|many|same|latter|former|children|men|women|feet|data|media|goods|ones|more|most|what|which|who|way)(?!\\p{L})';
+const pluralEnd =
+  'people|children|men|women|feet|teeth|fish|half|data|media|one|two|three|four|five|six|seven|eight|nine|ten|who|you|they|that|which|what';
+/** Words that end in s and are one. */
+const singularInS =
+  '(?:news|lens|series|means|customs|gas|bus|canvas|atlas|thermos|logistics|always|perhaps|this|his|its|as|was|has|does|yours|ours|bias|mathematics|electronics|tennis|trousers|species|summons|plus|versus|sometimes|besides)(?!\\p{L})';
+
 /** The beginning of a clause: of the sentence, after a comma, after a word that opens one. */
 const clause = '(?:_|(?:that|because|but|so|since|while|unfortunately|however|sorry) )';
 
@@ -106,6 +115,49 @@ const agreementRules: readonly GrammarRule[] = [
         'A box of screws is missing.',
         'Each of the boxes weighs about 18 kg.',
         'Instructions: is the lid closed?',
+      ],
+    },
+  ),
+  phrase(
+    'any singular subject, plural verb',
+    `_(?:your|the|this|that|a|an|each|every|our|my) (?!${pluralSense})(?:(?:new|last|first|second|next|blue|red|black|white|small|large|missing|broken|wrong|whole) )?(?!${pluralSense})\\p{Ll}{3,}(?<![s]|${pluralEnd})(?: @| (?:of|with|for|in|from|to|on) (?:(?:your|the|this|our) )?(?:\\p{Ll}{3,}(?<!s)(?<!${pluralEnd}))(?: @)?)? (?<fault>are|were|have|aren't|weren't|haven't)(?! (?:the|our|you|we)(?!\\p{L}))`,
+    toSingular,
+    {
+      wrong: [
+        'The truck with order 402-9078612-7718312 are two days behind.',
+        'The kettle are leaking.',
+        'Your sofa have a torn seam.',
+        'The courier from the depot were here twice.',
+      ],
+      right: [
+        'The following are missing.',
+        'The rest have been sent.',
+        'The two are packed separately.',
+        'The staff have been told.',
+        'The people at the depot are helpful.',
+        'A number of parcels were lost.',
+        'The wrong ones were sent.',
+        'The shelf you ordered and the lamp are here.',
+      ],
+    },
+  ),
+  phrase(
+    'any plural subject, singular verb',
+    `_(?:your|the|these|those|our|both|all|some|two|three|four) (?:(?:new|last|first|two|three|blue|red|black|white|small|large|missing|broken|wrong) )?(?!${singularInS})\\p{Ll}{3,}s(?<!ss|us|is)(?: @)? (?<fault>is|was|has|isn't|wasn't|hasn't)(?! (?:the|what|why|how)(?!\\p{L}))`,
+    toPlural,
+    {
+      wrong: [
+        'The candles was broken.',
+        'Your curtains is on the way.',
+        'The delays has been caused by fog.',
+      ],
+      right: [
+        'The lens is scratched.',
+        'Customs is holding the parcel.',
+        'The glass was broken.',
+        'The news is good.',
+        'The canvas has a tear.',
+        'The mattress is here.',
       ],
     },
   ),

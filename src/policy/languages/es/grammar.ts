@@ -99,7 +99,7 @@ export const spanishGrammar: readonly GrammarRule[] = [
   ),
   phrase(
     'plural sin marca',
-    `(?<fault>(?:sus|nuestros|nuestras|unos|unas|varios|varias|ambos|ambas) (?!(?:cuatro|cinco|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien|mil|que|de|y|o)(?!\\p{L}))\\p{Ll}{3,}[^s\\W]|_l[oa]s \\p{Ll}{3,}(?:ción|sión|dad|aje|ero|or|ete|ulo|cto|mento|eta|illa|illo))(?![\\p{L}-])`,
+    `(?<fault>(?:sus|nuestros|nuestras|unos|unas|varios|varias|ambos|ambas) (?!(?:cuatro|cinco|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien|mil|que|de|y|o)(?!\\p{L}))\\p{Ll}{4,}(?<!s)|_l[oa]s \\p{Ll}{3,}(?:ción|sión|dad|aje|ero|or|ete|ulo|cto|mento|eta|illa|illo))(?![\\p{L}-])`,
     null,
     {
       wrong: ['Sus silla llega hoy.', 'Las cortinaje están listos.', 'Nuestros conductor llega hoy.'],

@@ -5,7 +5,7 @@ import { doubledWord, type GrammarRule, phrase } from '../../grammar/grammar-rul
 const nouns = {
   ...withFeature(
     'm',
-    'article retard remboursement paiement montant numéro message transporteur livreur client service entrepôt problème modèle chargeur câble adaptateur délai prix',
+    'article retard remboursement paiement montant numéro message transporteur livreur client service entrepôt problème modèle chargeur câble adaptateur délai',
   ),
   ...withFeature(
     'f',
@@ -20,6 +20,8 @@ const nouns = {
     'livraisons commandes expéditions adresses réponses factures questions tailles couleurs étiquettes quantités pièces garanties batteries lampes',
   ),
   colis: 'mM',
+  prix: 'mM',
+  choix: 'mM',
 };
 const determiners = {
   le: 'm',
@@ -115,7 +117,11 @@ export const frenchGrammar: readonly GrammarRule[] = [
   ),
   agreement(
     'déterminant et nom (aussi verbe)',
-    { determiners: plainDeterminers, nouns: verbalNouns },
+    {
+      determiners: { ...plainDeterminers, le: 'm', la: 'f', les: 'MF' },
+      nouns: verbalNouns,
+      onlyAtStart: ['le', 'la', 'les'],
+    },
     {
       wrong: [
         'Votre produit et vos commande sont prêts.',
@@ -127,7 +133,7 @@ export const frenchGrammar: readonly GrammarRule[] = [
   ),
   phrase(
     'pluriel sans marque',
-    `(?<fault>(?:_les|(?:de|pour|avec|dans|sur|par|et|que|sans|sous|tous|toutes) les|des|vos|nos|ces|ses|mes|aux|plusieurs|quelques) (?!(?:quatre|cinq|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|autre|leur|voici|voilà|une?|après-midi|sans-abri|maxima|minima|média|scénarii)(?!\\p{L}))\\p{Ll}{3,}[^sxz\\W])(?![\\p{L}'’-])`,
+    `(?<fault>(?:_les|(?:de|pour|avec|dans|sur|par|et|que|sans|sous|tous|toutes) les|des|vos|nos|ces|ses|mes|aux|plusieurs|quelques) (?!(?:quatre|cinq|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|autre|leur|voici|voilà|une?|après-midi|sans-abri|maxima|minima|média|scénarii)(?!\\p{L}))\\p{Ll}{4,}(?<![sxz]))(?![\\p{L}'’-])`,
     null,
     {
       wrong: ['Les rideau sont prêts.', 'Vos chaise arrive mardi.', 'Il manque des vis et des boulon.'],

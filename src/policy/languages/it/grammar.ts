@@ -105,9 +105,39 @@ export const italianGrammar: readonly GrammarRule[] = [
       right: ['Il suo ordine è pronto.', "L'ordine è pronto."],
     },
   ),
+  agreement(
+    'articolo e nome (anche verbo)',
+    {
+      determiners: { ...plain, la: 'f', le: 'F' },
+      nouns: {
+        ...withFeature('f', 'consegna fattura domanda'),
+        ...withFeature('m', 'rimborso ritardo reso prodotto pagamento'),
+      },
+      between: '(?:suo|sua|suoi|sue|nostr[oaie]|nuov[oaie])',
+      onlyAtStart: ['la', 'le'],
+    },
+    {
+      wrong: ['Il consegna è domani.', 'La rimborso è pronto.', 'Questa ritardo ci dispiace.'],
+      right: ['Domani la rimborso.', 'Il corriere le consegna il pacco.', 'La consegna è domani.'],
+    },
+  ),
+  phrase(
+    'plurale senza segno',
+    `(?<fault>(?:i|dei|ai|nei|dai|sui|alcuni|questi|suoi|nostri) (?!(?:due|tre|quattro|cinque|sette|otto|nove|undici|dodici|cento|mille|loro|video|file|mouse|software|hardware|cookie|template|smartphone|database|euro|kilo|made|prossime|che|dove|come|quale)(?!\\p{L}))(?<!(?:questi|alcuni) (?=\\p{Ll}+no(?!\\p{L})))\\p{Ll}{3,}[oe])(?![\\p{L}'’-])`,
+    null,
+    {
+      wrong: ['I divano sono pronti.', 'Mancano alcuni bullone.', 'Questi corriere sono in ritardo.'],
+      right: [
+        'I divani sono pronti.',
+        'I loro pacchi e i nove cavi.',
+        'Questi due pacchi.',
+        'Questi sono i pacchi.',
+      ],
+    },
+  ),
   phrase(
     'soggetto singolare, verbo plurale',
-    `_(?:(?:il|la|lo|un|una|questo|questa) (?:(?:suo|sua|nostro|nostra|nuovo|nuova) )?|l')(?:${singular})(?: @)? (?<fault>sono|hanno|erano|saranno|arrivano|arriveranno)`,
+    `_(?:(?:il|la|lo|un|una|questo|questa) (?:(?:suo|sua|nostro|nostra|nuovo|nuova) )?|l')(?:${singular}|\\p{Ll}{3,}(?:zione|sione|tore|mento))(?: @)? (?<fault>sono|hanno|erano|saranno|arrivano|arriveranno)`,
     { sono: 'è', hanno: 'ha', erano: 'era', saranno: 'sarà', arrivano: 'arriva', arriveranno: 'arriverà' },
     {
       wrong: ['Il suo ordine sono in ritardo.', "L'articolo sono esaurito."],

@@ -32,6 +32,32 @@ export const japaneseGrammar: readonly GrammarRule[] = [
     wrong: ['発送が遅れてています。'],
     right: ['植物を育てています。', '慌てて確認しました。'],
   }),
+  unspacedPhrase(
+    '二つの助詞',
+    '(?:をが|をは|をに|をで(?!き))(?=[\\p{Script=Han}\\p{Script=Katakana}、])|(?<=[\\p{Script=Han}\\p{Script=Katakana}])(?:がを|はを|にを|でを|へを|をへ(?=[\\p{Script=Han}]))|(?<=[\\p{Script=Han}\\p{Script=Katakana}])(?:はが|がは)(?=[\\p{Script=Han}\\p{Script=Katakana}、])',
+    null,
+    {
+      wrong: ['ご注文をが遅れています。', '荷物がを確認しました。', '商品をは発送しました。'],
+      right: [
+        '箱をはがしてください。',
+        'なにをお探しですか。',
+        '手をにぎる部品です。',
+        'これまでを振り返ります。',
+      ],
+    },
+  ),
+  unspacedPhrase('辞書形とます', '(?:る|く|(?<!ま)す|む|ぶ|ぐ|つ)ます(?!ます)', null, {
+    wrong: ['発送が遅れるます。', '明日届くます。'],
+    right: ['発送がますます遅れます。', '発送いたします。'],
+  }),
+  unspacedPhrase('ますでした', '(?:ますでした|ませんだった|ですました|でしたました)', null, {
+    wrong: ['昨日発送しますでした。'],
+    right: ['発送しませんでした。'],
+  }),
+  unspacedPhrase('辞書形とください', '(?:る|す|む|ぶ|ぐ)ください', null, {
+    wrong: ['部屋番号を送るください。', '住所を確認するください。'],
+    right: ['ご確認ください。', '少しください。'],
+  }),
   unspacedPhrase('ですの重なり', 'ですです', 'です', {
     wrong: ['商品は在庫切れですです。'],
     right: ['商品は在庫切れです。'],

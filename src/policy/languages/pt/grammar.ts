@@ -9,7 +9,7 @@ const nouns = {
   ),
   ...withFeature(
     'f',
-    'entrega devolução resposta mensagem pergunta data etiqueta quantidade peça garantia bateria confirmação informação paciência transportadora luminária caixa cor',
+    'entrega encomenda devolução resposta mensagem pergunta data etiqueta quantidade peça garantia bateria confirmação informação paciência transportadora luminária cor',
   ),
   ...withFeature(
     'M',
@@ -96,8 +96,22 @@ export const portugueseGrammar: readonly GrammarRule[] = [
     },
   ),
   phrase(
+    'plural sem marca',
+    `(?<fault>(?:seus|suas|nossos|nossas|uns|umas|vários|várias|alguns|algumas|estes|estas|_os|_as) (?!(?:quatro|cinco|sete|oito|nove|dez|onze|doze|treze|quinze|vinte|trinta|cem|mil|que|de|e|ou|está|é|foi|quando|bem|não)(?!\\p{L}))\\p{Ll}{4,}(?<!s))(?![\\p{L}-])`,
+    null,
+    {
+      wrong: ['Os cortina estão prontas.', 'Seus sofá chega hoje.', 'Faltam alguns parafuso.'],
+      right: [
+        'Os cinco parafusos estão no saquinho.',
+        'As que faltam chegam hoje.',
+        'Alguns de seus itens chegam hoje.',
+        'Estes são os itens.',
+      ],
+    },
+  ),
+  phrase(
     'sujeito singular, verbo plural',
-    `_(?:(?:o|a) )?(?:seu|sua|nosso|nossa|este|esta|o|a|um|uma) (?:nov[oa] )?(?:${singular})(?: @)? (?<fault>estão|são|foram|têm|chegarão|chegaram|estavam|serão)`,
+    `_(?:(?:o|a) )?(?:(?:seu|sua|nosso|nossa|este|esta|o|a|um|uma) (?:nov[oa] )?(?:${singular}|\\p{Ll}{3,}(?:ção|são|dade|agem|mento|dor))(?: @)?|pedido @) (?<fault>estão|são|foram|têm|chegarão|chegaram|estavam|serão)`,
     {
       estão: 'está',
       são: 'é',
