@@ -19,6 +19,7 @@ export const cancelRequest: RuleData = {
     'si|cuando ..2 prefiere|prefieres|desea|deseas|quiere|quieres|decide|decides ..4 <=cancel>',
     'quiere|quieres|desea|deseas|prefiere|prefieres ..3 <=cancel> & ?',
     'su|tu ..2 cancelación|anulación|solicitud_de_cancelación ..6 confirmada|aceptada|procesada|recibida|registrada|tramitada',
+    'solicitó|pidió|solicitaste|pediste|solicitado|pedido_usted ..3 <=cancel>',
     'como|según desea*|pidió|pediste|solicit*|acord*|quería*',
   ],
   good: [

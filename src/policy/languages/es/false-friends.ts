@@ -34,7 +34,7 @@ export const falseFriends: readonly string[] = [
   'valor* ..2 daños|daño|estado|defecto|desperfecto|situación|coste|posibilidad',
   'evalu* ..2 daños|daño|estado|defecto|desperfecto|situación|coste|riesgo*',
   'toma|tome|tomar|tomamos|tomado nota',
-  'nota de|del entrega|pedido|gastos|crédito',
+  'nota de|del entrega|gastos|crédito',
   'nota que|adjunta|manuscrita',
   'cambi* de opinión',
   'en nuestra|mi opinión',

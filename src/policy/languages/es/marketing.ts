@@ -11,13 +11,15 @@ export const marketing: RuleData = {
     'clientes|compradores ... también ..4 interes*|compr*|gust*',
     'háblele|cuente|cuéntele|recomiéndenos|recomiéndanos ..4 amig*|familia*|conocid*',
     'hasta pronto en nuestra',
+    'pruebe|prueba|probad ..1 nuestro|nuestra|nuestros|nuestras|el_nuevo|la_nueva',
+    'piense|piensa|acuérdese|acuérdate ..1 en|de nosotros',
     'añad*|guard* ..4 favorit*',
     'ideal|perfecto|perfecta para completar|combinar',
   ],
   unless: [
     '<thanks> ..8 <shop>|<browse>',
     'factura* ... <promotion> ! <follow>',
-    '<promotion> ..6 factura*',
+    '<promotion> ... factura* ! próxim* ! aprovech*',
     '<promotion> ..4 solicit*|pidió|utiliz*|usó ..2 funcion*|no',
   ],
   always: [

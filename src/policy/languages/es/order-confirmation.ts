@@ -2,6 +2,8 @@ import type { RuleData } from '../../meaning/language-pack.ts';
 
 export const orderConfirmation: RuleData = {
   says: [
+    'tomado_nota|tomado_buena_nota ..4 <goods>',
+    'procedemos ..2 prepararlo|prepararla|preparar|enviar|enviarlo|enviarla|despachar*|empaquetar*',
     'hemos|he ..2 recibido|registrado|aceptado|procesado|confirmado|preparado|empaquetado|embalado ..4 <goods>',
     'recibimos|confirmamos|preparamos|procesamos|acusamos ..6 <goods>',
     'confirm* ..5 recepción|<goods>|envío|expedición|pago',
@@ -21,6 +23,7 @@ export const orderConfirmation: RuleData = {
     'antes|para|podamos|poder ..3 enviar*|expedir*',
     'muestra|muestras|etiqueta*|boceto|prueba|foto*|factura*|instrucciones|clave|respuesta|regalo*|cupón|cupones|vale|consulta|solicitud|reclamación|correo',
     'en cuanto',
+    'nuestra|nuestro ..1 línea|colección|gama|catálogo|serie',
   ],
   good: [
     { text: 'El envío se aplaza al 12 de mayo.', because: 'news of a delay' },

@@ -6,6 +6,7 @@ export const reviewPositive: RuleData = {
     '<positive> ..1 pequeña|breve|producto|vendedor|amazon|y <review> ! <neutral>',
     '<leave>|<ask> ... palabras|palabra|frases|frase|comentarios|cosas ..1 bonit*|amable*|buen*|positiv*|lind*|cariños*|agradable*',
     'bonit*|amable*|buen*|lind*|cariños* palabras|frases|cosas',
+    'palabras|líneas|frases ..1 elogios*|halag*|entusiasta*|cariños*',
     'cuent*|diga|di|decir|explique|comparta|comparte|muestre ..8 cuánto|lo_mucho|lo_bien ..3 <happy>|funciona*',
     'benévol*|generos*|indulgente*|clement*|amable|bueno & <review>|<stars> ! <neutral> ! tan_amable',
     '<stars> ..4 brill*|resplandec*|reluc*',

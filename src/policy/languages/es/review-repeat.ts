@@ -10,6 +10,7 @@ export const reviewRepeat: RuleData = {
     '<review> ..8 falta|pendiente|pedimos|solicitamos|recordamos',
     'pedimos|solicitamos|escribimos|invitamos|recordamos|pedí|escribí|rogamos ..8 <review> ... semana|días|mes|anterior|pasad*',
     'ya ..2 pedimos|solicitamos|escribimos|invitamos|pedí ..10 <review>',
+    'vio|viste|visto|recibió|recibiste|leyó|leíste ..3 petición|solicitud|mensaje|correo|invitación ... <review>',
     'hace ..3 días|semana|semanas|mes|meses & <review>',
     '<again> ... <opinion> & <ask>|<leave> ! cita|dirección|boceto|texto',
     'aún|todavía ..4 días|tiempo ..6 <review>',

@@ -6,7 +6,7 @@ export const spanishSpelling: SpellingPack = {
   namesFollow: [],
   elisions: [],
   common: wordList(
-    'mamá mamás papá papás pedido pedidos pedir paquete paquetes artículo artículos producto productos entrega entregas',
+    'mamá mamás papá papás cojones gilipollas pedido pedidos pedir paquete paquetes artículo artículos producto productos entrega entregas',
     'entregar entregado entregada envío envíos enviar enviado enviada enviamos dirección direcciones',
     'reembolso reembolsos reembolsar reembolsado devolución devoluciones devolver devuelto reemplazo',
     'reemplazar repuesto factura facturas pago pagos importe precio gratis gratuito gratuita cantidad',

@@ -18,6 +18,7 @@ export const cancelRequest: RuleData = {
     'nous|on|j annulons|annulerons|annulions|annulerions|annule|annulerai',
     'que nous|j ..1 annul*',
     'nous laisser',
+    'vous|tu|client ..1 avez|as|aviez|a ..2 demandé|sollicité|annulé|souhaité|voulu',
     'a|ont|ete|est|sera|soit|déjà|bien annulé|annulée|annulés|annulées',
     'si|lorsque vous|tu ..2 souhait*|préfér*|voul*|désir*|décid* ..4 <=cancel>',
     'souhait*|préfér*|désir*|voulez|veux vous|tu ..4 <=cancel>',

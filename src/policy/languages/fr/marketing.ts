@@ -7,6 +7,8 @@ export const marketing: RuleData = {
     'notre|nos|ma|mon <shop> ... maintenant|nouveau|nouvelle|nouveaux|aujourd|bientôt|aussi|également|ouvert|ouverte|disponible*|vous_attend',
     'achetez|commandez|craquez|profitez|foncez|découvrez ..2 maintenant|vite|en|dès|sans_attendre ! <mishap>',
     'nous|on ..2 vendons|proposons|proposent|propose ..2 aussi|également|maintenant|désormais',
+    'essayez|essaie|essaye|goûtez|testez|adoptez ..1 notre|nos|le_nouveau|la_nouvelle|les_nouveaux ! mot_de_passe',
+    'pensez|pense ..1 à_nous|à_notre_boutique',
     'découvrez|découvre ..1 nos|notre|la|les|le',
     'parlez|parle ..3 de_nous|autour',
     'à bientôt dans|sur notre|nos|la',
@@ -17,7 +19,7 @@ export const marketing: RuleData = {
   unless: [
     '<thanks> ..8 <shop>|<browse>',
     'facture* ... <promotion> ! <follow>',
-    '<promotion> ..6 facture*',
+    '<promotion> ... facture* ! prochain|prochaine ! profitez',
     '<promotion> ..4 demandé*|utilisé*|saisi* ..2 fonctionn*|pas',
   ],
   always: [

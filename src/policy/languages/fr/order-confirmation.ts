@@ -2,6 +2,9 @@ import type { RuleData } from '../../meaning/language-pack.ts';
 
 export const orderConfirmation: RuleData = {
   says: [
+    '<we> ..4 pris_en_compte|pris_note|pris_bonne_note ..5 <goods>',
+    'procédons ..3 préparation|expédition|envoi|emballage',
+    'expédition|envoi ..6 eu_lieu|effectuée|effectué|réalisée|réalisé',
     '<we> ..6 reçu|reçue|réception|confirmons|enregistré|enregistrée|accusons|préparons|préparer|traitons|emballons|emballé ..6 <goods>',
     'confirm* ..5 réception|<goods>|expédition|paiement',
     '<goods> ..5 est|ete|sont|était|a ..3 confirmée|confirmé|enregistrée|enregistré|validée|acceptée|reçue|préparée|préparé|emballée|emballé|traitée|prête|prêt',

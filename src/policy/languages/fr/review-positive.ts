@@ -6,6 +6,7 @@ export const reviewPositive: RuleData = {
     '<positive> ..1 petit|produit|client|vendeur|amazon|et <review> ! <neutral>',
     '<leave>|<ask> ... mots|mot|phrase|phrases|paroles|commentaires ..1 gentil*|sympa*|aimable*|positif*|agréable*|chaleureu*|doux|élogieux',
     'gentil*|sympathiques|bons|belles mots|mot|paroles|lignes',
+    'mots|mot|lignes|paroles|phrases ..1 élogieu*|flatteu*|enthousiaste*|chaleureu*',
     'dites|dire|dis|racont*|partag*|montr*|exprim* ..8 combien|à_quel_point ..3 <happy>|aimez|aimes|êtes',
     'indulgent*|généreu*|clément*|bienveillant*|indulgence|clémence & <review>|<stars>',
     '<stars> ..4 brill*|scintill*|étincel*',

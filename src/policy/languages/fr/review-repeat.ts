@@ -2,8 +2,8 @@ import type { RuleData } from '../../meaning/language-pack.ts';
 
 export const reviewRepeat: RuleData = {
   says: [
-    'pas|toujours_pas encore|toujours ..6 <=review>',
-    'pas|toujours_pas encore|toujours & <=review>',
+    'toujours_pas|pas_encore|pas_toujours|encore_pas|pas_à_ce_jour & <=review>',
+    'vu|reçu|lu ..3 demande|message|courriel|invitation ... <review>',
     'attendons|attends|espérons ..1 toujours|encore ..6 <review>',
     'toujours|encore ..3 sans ..4 <=review>',
     '<review> ..8 manque|tarde|attend|demandé|rappel*',

@@ -12,12 +12,12 @@ export const manner = {
   if: `
     si, cuando, siempre_que, una_vez, en_cuanto, tan_pronto, a_condición, mientras, en caso, en el caso, en el supuesto, de no, caso de,
     quien, quienes, quienquiera, cualquiera que, los|las|aquellos|todos que, clientes|compradores que, a los|las clientes|compradores satisfechos|contentos|descontentos|insatisfechos,
-    ante cualquier, por si, de haber,
+    ante cualquier|la_menor|la_mínima|alguna, por si, de haber,
   `,
   ask: `
     por_favor, porfa, porfavor, rogamos, ruego, ruega, pedimos, pido, pedirle, pedirte, solicitamos, solicito, invitamos, invito, animamos, anímate, anímese, agradeceríamos, agradecería, agradeceremos,
     podría, podrías, podrían, puede, puedes, pueden, querría, querrías, quiere|quieres dejar|escribir|valorar|contar|compartir|dar, quisiéramos, nos gustaría, nos encantaría, nos alegraría, nos haría, haría ..2 ilusión|favor, sería ..2 genial|estupendo|ideal|justo|bueno|mejor|posible|perfecto|de_gran_ayuda|útil,
-    estaría ..1 dispuesto|dispuesta, estarías ..1 dispuesto|dispuesta, estaríamos ..2 agradecidos|agradecidas, ayúdenos, ayúdanos, ayudarnos, ayudaría, necesitamos que, haga el_favor, haz el_favor, hágannos, sea tan_amable, tenga la_amabilidad, no dude|dudes|olvide|olvides en|de,
+    estaría ..1 dispuesto|dispuesta, estarías ..1 dispuesto|dispuesta, estaríamos ..2 agradecidos|agradecidas, ayúdenos, ayúdanos, ayudarnos, ayudaría, necesitamos que, haga el_favor, haz el_favor, hágannos, sea tan_amable, tenga|tendría|tiene|ten|tendrías la|a amabilidad|bondad|gentileza|bien, tenga la_amabilidad, no dude|dudes|olvide|olvides en|de,
     hace|haría falta, más sencillo|fácil|rápido, lo mejor, esperamos, espero, seguimos esperando, confiamos en|que, cuente, cuéntenos, cuéntanos, dedique, dedica, tómese|tómate un, unos minutos, un minuto, un momento, debe, debería, deberías, tiene|tienes|tendría|tendrías que, deseamos que, queremos que, le|te importaría, acuérdese, recuerde, denos, danos,
     solo tiene|tienes que, basta con, por su parte, por tu parte, de su parte, contamos con,
   `,

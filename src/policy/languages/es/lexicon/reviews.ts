@@ -1,7 +1,7 @@
 /** Spanish words for reviews, and what is said to move them. */
 export const reviews = {
   review: `
-    reseñ*, valoraci*, valore, valora, valores, valorar*, valoren, valorado, valorada, valórenos, valóranos, valórelo, valórala, valórela, valóralo, opinión, opiniones, comentario*, comente, comentar, calificaci*, calific*, puntuaci*, puntuar*, puntúe*, puntúa*, puntuado, evaluaci*, evalúe*, evalúa*, evaluar*, feedback*, review*, crítica, críticas, testimonio*,
+    reseñ*, valoraci*, valore, valora, valores, valorar*, valorand*, calificando, puntuando, comentando, valoren, valorado, valorada, valórenos, valóranos, valórelo, valórala, valórela, valóralo, opinión, opiniones, comentario*, comente, comentar, calificaci*, calific*, puntuaci*, puntuar*, puntúe*, puntúa*, puntuado, evaluaci*, evalúe*, evalúa*, evaluar*, feedback*, review*, crítica, críticas, testimonio*,
     la|su|tu|una|de nota, página del|de producto|artículo, puntaje, rating*, deje|deja|dejar su|tu|una impresión|impresiones,
   `,
   opinion: `
@@ -12,8 +12,8 @@ export const reviews = {
   `,
   fullMarks: `
     5estrellas, cinco|5 ..1 estrella|estrellas|estrellitas|puntos|★|⭐, cinco|5 ..1 brillantes|hermosas|preciosas|doradas|bonitas|grandes estrellas, máxima|máximo|mejor|mejores|más_alta|óptima|excelente puntuación|nota|calificación|valoración|puntaje|evaluación|notas,
-    puntuación|nota|calificación|valoración|puntaje|evaluación máxima|máximo|más_alta|más_alto|perfecta|perfecto|inmejorable, todas las estrellas, máximo de estrellas, número máximo, un 10|diez, 10 de|sobre 10, 5 de|sobre 5, cinco de|sobre cinco, diez sobre|de diez, matrícula de_honor, pulgar* arriba, pulgar* hacia_arriba,
-    cuatro|4 o cinco|5 estrellas, sobresaliente, 10 10, 5 5, ★|⭐|🌟 ★|⭐|🌟, un cinco|5, quinta estrella,
+    puntuación|nota|calificación|valoración|puntaje|evaluación máxima|máximo|más_alta|más_alto|perfecta|perfecto|inmejorable, todas las estrellas, máximo de estrellas, número máximo, un 10|diez en|de|redondo|sobre, nota de 10|diez, 10 de|sobre 10, 5 de|sobre 5, cinco de|sobre cinco, diez sobre|de diez, matrícula de_honor, pulgar* arriba, pulgar* hacia_arriba,
+    cuatro|4 o cinco|5 estrellas, sobresaliente, 10 10, 5 5, ★|⭐|🌟 ★|⭐|🌟, un cinco sobre|de, quinta estrella,
   `,
   positive: `
     positiv*, buen, buena, buenas, bueno, buenos, favorable*, excelente*, bonito, bonita, bonitos, bonitas, lindo, linda, lindas, lindos, amable*, cariños*, genial*, estupend*, fantástic*, maravillos*, magnífic*, perfect*, elogios*, halagador*, entusiasta*, generos*, bien, superior, alta, altas, mejor, mejores, agradable*, preciosa*, precioso*, hermos*,
@@ -40,7 +40,7 @@ export const reviews = {
     no ..3 bien|correcto|funciona|funcione|cumple|cumpla|convence|gusta|gusto|satisfecho|satisfecha|contento|contenta|encaja|correctamente|esperado|esperaba|agrado, va mal, salido mal, sale mal, para lo que,
   `,
   change: `
-    cambi*, modific*, modifiqu*, actualiz*, actualic*, corrij*, correg*, corrig*, rectific*, rectifiqu*, revis*, reconsider*, replante*, reevalú*, reevalu*, convertir, conviert*, convirti*, edit*, mejorar|mejore|mejora|mejoraría su|tu|la|esa|esta, aument*, subir|suba|sube ..2 nota|puntuación|calificación|valoración|estrellas, elev*, adapt*, ajust*, reescrib*, transform*, repens*, repiense, enmend*, suaviz*, volver a valorar|puntuar|calificar|escribir, pensar* otra_vez|de_nuevo|mejor, matiz*, complet*, pasar|pase|pasara de ..6 cuatro|cinco|4|5,
+    cambi*, modific*, modifiqu*, actualiz*, actualic*, corrij*, correg*, corrig*, rectific*, rectifiqu*, revis*, recapacit*, reconsider*, replante*, reevalú*, reevalu*, convertir, conviert*, convirti*, edit*, mejorar|mejore|mejora|mejoraría su|tu|la|esa|esta, aument*, subir|suba|sube ..2 nota|puntuación|calificación|valoración|estrellas, elev*, adapt*, ajust*, reescrib*, transform*, repens*, repiense, enmend*, suaviz*, volver a valorar|puntuar|calificar|escribir, pensar* otra_vez|de_nuevo|mejor, matiz*, complet*, pasar|pase|pasara de ..6 cuatro|cinco|4|5,
     dar|dé|dale ..2 vuelta|oportunidad,
   `,
   remove: `
@@ -55,6 +55,6 @@ export const reviews = {
     # % del|de_su|de_tu ..1 precio|importe|compra|valor|coste, envi*|mand*|recib* ..4 segund*|otro|otra|adicional*|extra|segunda,
   `,
   exchange: `
-    a cambio, en agradecimiento, como agradecimiento|recompensa|regalo|premio|compensación, como|en muestra|señal|gesto de|nuestra ..1 gratitud|agradecimiento, para agradecerle|agradecerte|agradecérselo|agradecértelo|agradecerlo, por su|tu tiempo|molestia|ayuda|colaboración|esfuerzo|apoyo, captura|pantallazo ..2 pantalla?, captura, pantallazo, luego, después, y|entonces recibe|recibirá|recibirás|obtén|obtenga|llévate|llévese|reciba, recibirá, recibirás, recibe, obtendrá, obtendrás, le|te espera|esperan, en_cuanto, una_vez publicada|publicado, le|te agradeceremos con, enlace de|a su|tu,
+    a cambio, en agradecimiento, como agradecimiento|recompensa|regalo|premio|compensación, como|en muestra|señal|gesto de|nuestra ..1 gratitud|agradecimiento, para dar* ..1 gracias, para agradecerle|agradecerte|agradecérselo|agradecértelo|agradecerlo, por su|tu tiempo|molestia|ayuda|colaboración|esfuerzo|apoyo, captura|pantallazo ..2 pantalla?, captura, pantallazo, luego, después, y|entonces recibe|recibirá|recibirás|obtén|obtenga|llévate|llévese|reciba, recibirá, recibirás, recibe, obtendrá, obtendrás, le|te espera|esperan, en_cuanto, una_vez publicada|publicado, le|te agradeceremos con, enlace de|a su|tu,
   `,
 } as const;

@@ -9,7 +9,7 @@ export const orders = {
   shipped: `
     expédié, expédiée, expédiés, expédiées, venons|viens d_expédier|d_envoyer|de_poster, envoyé, envoyée, envoyés, envoyées, posté, postée, acheminé, acheminée, en route, en chemin, en transit, en livraison, en_cours d_acheminement|de_livraison|d_expédition|de_transport,
     est|sont|a ..1 parti|partie|partis|parties, vient de|d partir, part|partira|partiront|partent ..1 aujourd|demain|ce|cet|cette, remis|remise|confié|confiée|déposé|déposée|transmis|transmise à|au|aux|chez, pris|prise|prises en_charge, a|ont|vient_de ..1 quitté|quitter ..3 entrepôt|entrepôts|atelier|magasin|locaux|dépôt|centre|stock,
-    sur la_route, dans le_camion, entre les_mains, mains du_transporteur, déjà parti|partie, avis|confirmation|notification d_expédition|d_envoi, voyage vers, fait_route|route_vers, arrive|arrivera bientôt|prochainement, dans le circuit, tournée de,
+    vient|viennent de nous quitter, nous a quittés, voyage|voyagent désormais|maintenant|actuellement|avec|vers, sur la_route, dans le_camion, entre les_mains, mains du_transporteur, déjà parti|partie, avis|confirmation|notification d_expédition|d_envoi, voyage vers, fait_route|route_vers, arrive|arrivera bientôt|prochainement, dans le circuit, tournée de,
   `,
   mishap: `
     retard*, report, reporté*, reportons, repouss*, décal*, désolé*, excus*, pardon, malheureusement, regret*, rupture, épuisé*, indisponible*, perdu*, perte, égar*, endommag*, abîm*, cass*, bris, brisé*, fendu*, rayé*, rayure*, fissur*, défect*, défaut*, défaillan*, erreur*, mauvais, erroné*,

@@ -1,7 +1,7 @@
 /** French words for reviews, and what is said to move them. */
 export const reviews = {
   review: `
-    avis, commentaire*, commenter, commentez, commente, commentiez, évalu*, note, notes, noter, notez, notation*, notiez, appréciation*, critique*, témoignage*, review*, feedback*, rating*,
+    avis, commentaire*, commenter, commentez, commente, commentant, notant, commentiez, évalu*, note, notes, noter, notez, notation*, notiez, appréciation*, critique*, témoignage*, review*, feedback*, rating*,
     retour|retours d_expérience|d_utilisation, votre|ton|vos|un|tes|de retour|retours ..1 sur, page produit|du_produit, recension*, avez noté, page de l article,
   `,
   opinion: `
@@ -15,7 +15,7 @@ export const reviews = {
     5étoiles, cinq|5 ..1 étoile|étoiles|étoile_s|points|★|⭐, cinq|5 ..1 petites|belles|jolies|brillantes|dorées|grosses étoiles,
     note|score|évaluation|notation maximale|maximal|maximum|parfaite|parfait|idéale|suprême, meilleure|meilleur|excellente|très_bonne note|évaluation|score|notation|appréciation, maximum d_étoiles|de_points|de_note,
     toutes les étoiles, nombre maximal|maximum, cinq sur|sur_les cinq, 5 sur 5, 10 sur 10, dix sur dix, 20 sur 20, vingt sur vingt, 5 5, 10 10, 20 20, pouce* levé*, pouce* en_l_air, pouce* vers_le_haut,
-    quatre|4 ou cinq|5 étoiles, mention très_bien|excellent|excellente, plus haute|hautes|bonne note|évaluation, ★|⭐|🌟 ★|⭐|🌟, la note|notation de cinq|5, un 5, un cinq, cinquième étoile,
+    quatre|4 ou cinq|5 étoiles, mention très_bien|excellent|excellente, plus haute|hautes|bonne note|évaluation, ★|⭐|🌟 ★|⭐|🌟, la note|notation de cinq|5, cinquième étoile,
   `,
   positive: `
     positif*, positive*, positivement, bon, bonne, bons, bonnes, très_bon, favorable*, excellent*, élogieu*, gentil*, sympathique*, sympa, flatteu*, super, génial*, magnifique*, parfait, parfaite, parfaits, parfaites,
@@ -65,7 +65,7 @@ export const reviews = {
     # €|euro|euros|eur, €|eur #, dix|cinq|quinze|vingt|trente|cinquante euros, # % du|sur ..2 prix|montant|achat|commande, envoyons|enverrons|envoyer|recevez|recevrez|reçois|recevoir ..3 deuxième|second|seconde|autre|supplémentaire*|nouveau|nouvelle, prix d_achat,
   `,
   exchange: `
-    en échange, en contrepartie, en retour, en remerciement, en guise de_remerciement|de_récompense, à titre de_remerciement|de_récompense, pour vous remercier, pour te remercier, pour la|votre|ta peine, pour votre|ton temps|aide|effort|soutien, capture*|copie d_écran, ensuite, puis, et recevez|reçois|obtenez|gagnez|profitez,
+    en échange, en contrepartie, en retour, en remerciement, pour vous|te dire merci, en guise de_remerciement|de_récompense, à titre de_remerciement|de_récompense, pour vous remercier, pour te remercier, pour la|votre|ta peine, pour votre|ton temps|aide|effort|soutien, capture*|copie d_écran, ensuite, puis, et recevez|reçois|obtenez|gagnez|profitez,
     vous|tu recevrez|recevras|recevez|obtiendrez|bénéficierez|gagnez, vous|t attend|attendent, une fois publié|publiée|en_ligne, dès publication, dès que, remercions|remercierons|remercie ..2 par|avec, lien de|vers votre|l, en signe de,
   `,
 } as const;
