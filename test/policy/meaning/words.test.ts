@@ -21,6 +21,13 @@ describe('wordsOf', () => {
     ]);
   });
 
+  it('glues the parts of a hyphenated word, unless the language counts each', () => {
+    const glued = (hyphenParts: boolean) =>
+      wordsOf('Amazon-Bewertung', 0, hyphenParts).map((word) => word.glued);
+    expect(glued(false)).toEqual([false, true]);
+    expect(glued(true)).toEqual([false, false]);
+  });
+
   it('takes each Chinese or Japanese character as a word', () => {
     expect(forms('5星好评 thanks')).toEqual(['5', '星', '好', '评', 'thanks']);
   });

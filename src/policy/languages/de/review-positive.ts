@@ -21,6 +21,8 @@ export const reviewPositive: RuleData = {
   ],
   unless: [
     'wie_viele|welche ..2 <stars>',
+    'schild|türschild|aufdruck|motiv|muster|bedruckt|graviert|stickerei ..6 <fullMarks>',
+    '<fullMarks> ..3 bedruckt|graviert|verziert|bestickt|gestickt',
     '<thanks> ..6 <positive> <review>',
     '<thanks> ..5 worte|lob|kompliment*',
     '<review> ... ob',

@@ -3,6 +3,7 @@ import type { RuleData } from '../../meaning/language-pack.ts';
 export const reviewIfHappy: RuleData = {
   says: [
     '^ bent|ben|bevalt|bevallen|voldoet|vindt|vond|is|was|werkt ..8 <happy> ... <review>|<fullMarks> ! <neutral>',
+    '^ <happy> ..12 <review>|<fullMarks> ! <neutral>',
     '<if> ..12 <happy> & <review>|<fullMarks> ! <neutral>',
     '<if> ..12 <unhappy> & <contact> & <review>',
     '<if> ..12 <-happy> & <contact> & <review>',

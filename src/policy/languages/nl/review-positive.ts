@@ -21,6 +21,8 @@ export const reviewPositive: RuleData = {
   ],
   unless: [
     'hoeveel|welke ..2 <stars>',
+    'bord|bordje|deurbordje|opdruk|motief|patroon|bedrukt|gegraveerd ..6 <fullMarks>',
+    '<fullMarks> ..3 bedrukt|gegraveerd|geborduurd',
     '<thanks> ..6 <positive> <review>',
     '<thanks> ..5 woorden|compliment*',
     '<review> ... of',

@@ -21,6 +21,8 @@ export const reviewPositive: RuleData = {
   ],
   unless: [
     'hur_många|vilka ..2 <stars>',
+    'skylt|skylten|dörrskylten|tryck|trycket|motiv|mönster ..6 <fullMarks>',
+    '<fullMarks> ..3 tryckta|graverade|broderade',
     '<thanks> ..6 <positive> <review>',
     '<thanks> ..5 ord|orden|beröm*|komplimang*',
     '<review> ... eller ..4 dålig*|negativ*',

@@ -19,7 +19,7 @@ export const orders = {
     macht ..3 auf_den_weg, geht ..4 versand|post|raus, ist ..2 draußen,
   `,
   mishap: `
-    verspät*, verzöger*, später, leider, entschuldig*, bedauer*, defekt*, beschädig*, kaputt*, gebrochen*, zerbroch*, fehlt, fehlen, fehlend*, fehlte, fehler*,
+    verspät*, verzöger*, später, verspaet*, verzoeger*, spaeter, leider, entschuldig*, bedauer*, defekt*, beschädig*, kaputt*, gebrochen*, zerbroch*, fehlt, fehlen, fehlend*, fehlte, fehler*,
     falsch*, verloren, verlust, streik*, unwetter*, sturm*, schnee*, nebel, hochwasser, zoll, zollamt, ausverkauft, vergriffen, rücksend*, retour*, rückgabe*,
     zurückgeschickt, zurückgesendet, zurückgesandt, zurückschick*, zurücksend*, zurückgegangen, zurückgekommen, erstatt*, rückerstatt*, zurückerstatt*, teilerstatt*,
     ersatz*, ersetz*, umtausch*, austausch*, reklam*, rückruf*, mangel, mängel*, kratzer*, riss*, problem*, länger, irrtum*, irrtümlich*, versehentlich,
