@@ -5,7 +5,7 @@ export const cancelRequest: RuleData = {
     'cancele|cancela|cancelen|anule|anula|cancelad|cancelarlo|cancelarla ..2 <goods>|usted|tú|lo|mismo',
     '^ cancele|cancela|anule|anula|cancelen',
     'cancelara|cancelase|anulara|anulase|canceles|anules|cancelaras ! nosotros',
-    'solicit*|pid*|tramit*|hag*|hacer|envi*|inici*|present*|realic*|realiz*|gestion* ..4 cancelación|anulación|desistimiento',
+    'solicit*|pid*|tramit*|hag*|hacer|proced*|envi*|inici*|present*|realic*|realiz*|gestion* ..4 cancelación|anulación|desistimiento',
     'elij*|elig*|escoj*|seleccion*|puls*|haga_clic|marque|marca|indique|indica|ponga|use|utilice ..8 <cancel>',
     'cancel*|anul* ..8 desde|en|por su|tu|vuestra ..1 cuenta|parte|lado|página|perfil',
     'usted|tú ..1 mismo|misma ..6 <cancel>',

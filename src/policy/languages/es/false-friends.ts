@@ -104,6 +104,7 @@ export const falseFriends: readonly string[] = [
   'ayud* ..2 mejorar',
   'una vez_recibid*|recibamos|llegue',
   'esta|por_la|la|a_la|buena|buenas tarde|tardes',
+  'esta|por_la mañana',
   'cancelación|cancelar|anulación de|del|el ruido*|eco',
   'de nuevo ..1 llegad*|stock|disponible*|enviad*',
 ];

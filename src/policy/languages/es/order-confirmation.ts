@@ -21,7 +21,7 @@ export const orderConfirmation: RuleData = {
     '<ask> ..4 confirm*',
     'confirme|confirmar|confírmenos|confírmanos|confirma|confirmarnos',
     'antes|para|podamos|poder ..3 enviar*|expedir*',
-    'muestra|muestras|etiqueta*|boceto|prueba|foto*|factura*|instrucciones|clave|respuesta|regalo*|cupón|cupones|vale|consulta|solicitud|reclamación|correo',
+    'muestra|muestras|etiqueta*|boceto|prueba|foto*|factura*|instrucciones|clave|respuesta|regalo*|cupón|cupones|vale|consulta|solicitud|reclamación|correo|mensaje|mensajes|aviso',
     'en cuanto',
     'nuestra|nuestro ..1 línea|colección|gama|catálogo|serie',
   ],

@@ -6,6 +6,7 @@ export const reviewChange: RuleData = {
     '<remove> ..6 <review>|<stars>',
     '<ask> ... <review>|<stars> ... <change>|<remove>',
     '<review>|<stars> ..4 <change>|<remove>',
+    '<review>|<stars> ... la|lo|las <change>|<remove>',
     '<stars> ... <change> ..8 cuatro|cinco|4|5|más|mejor',
     '<review>|<opinion> ... otra_vez|de_nuevo ..2 pens*|mir*|consider*',
     'nueva|otra|mejor <review> ... lugar|sustituy*|reemplac*',

@@ -21,6 +21,7 @@ export const sensitiveContent: RuleData = {
     'sus|tus|esas mentiras',
     'miente|mientes usted|tú',
     'usted|tú miente|mientes',
+    'deje|deja|dejen de mentir',
     'debería|deberías darle|darte|sentir vergüenza',
     'vergüenza le|te debería|tendría',
     'deje|deja ..1 quejarse|quejarte|lloriquear|llorar|dar_la_lata',

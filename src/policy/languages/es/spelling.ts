@@ -6,7 +6,10 @@ export const spanishSpelling: SpellingPack = {
   namesFollow: [],
   elisions: [],
   common: wordList(
-    'mamá mamás papá papás cojones gilipollas pedido pedidos pedir paquete paquetes artículo artículos producto productos entrega entregas',
+    'mamá mamás papá papás pónganos coméntelo coméntenos coméntenoslo cuéntenos cuéntelo díganos dígame déjenos escríbanos',
+    'respóndanos avísenos indíquenos envíenos mándenos confírmenos háganos háganoslo hágalo háblelo téngalo compruébelo compruébela',
+    'síganos síguenos visítenos suscríbase inscríbase únase revíselo revísela devuélvalo devuélvala manténgalo manténgala guárdelo guárdela valórelo valórela diríjase comuníquese contáctenos',
+    'cuéntanos déjanos escríbenos avísanos respóndenos envíanos mándanos confírmanos coméntanos regálanos concédanos otórguenos cojones gilipollas pedido pedidos pedir paquete paquetes artículo artículos producto productos entrega entregas',
     'entregar entregado entregada envío envíos enviar enviado enviada enviamos dirección direcciones',
     'reembolso reembolsos reembolsar reembolsado devolución devoluciones devolver devuelto reemplazo',
     'reemplazar repuesto factura facturas pago pagos importe precio gratis gratuito gratuita cantidad',

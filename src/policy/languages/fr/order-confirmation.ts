@@ -20,7 +20,7 @@ export const orderConfirmation: RuleData = {
     '<ask> ..4 confirm*',
     'confirmer|confirmez|confirmes',
     'afin|avant|pour|que ..3 expédier|envoyer',
-    'échantillon*|étiquette*|maquette|bon_à_tirer|photo*|facture*|notice*|clé|réponse|cadeau*|coupon*|bon_d_achat|demande|question|courrier',
+    'échantillon*|étiquette*|maquette|bon_à_tirer|photo*|facture*|notice*|clé|réponse|cadeau*|coupon*|bon_d_achat|demande|question|courrier|message|messages|mail|signalement|réclamation',
     'dès que',
   ],
   good: [

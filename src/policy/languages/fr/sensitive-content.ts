@@ -23,6 +23,7 @@ export const sensitiveContent: RuleData = {
     'devriez|devrais avoir honte',
     'vos|tes|ces mensonges',
     'vous|tu mentez|mens',
+    'arrêtez|arrête|cessez|cesse de mentir',
     'arrêtez|arrête de vous? plaindre|pleurnicher|geindre|râler',
     'dégagez|dégage|barrez|casse_toi',
     'viendrons|venons|passerons|viendrai chez vous|toi & sinon|si',

@@ -24,7 +24,7 @@ export const manner = {
   again: `
     de_nuevo, otra_vez, nuevamente, una_vez_más, segunda_vez, recordatorio*, recordamos, recordarle, recordarte, recuerdo, insist*, reiter*, olvidado, olvidó, olvidaste, olvido, se te_pasó, se le_pasó,
     segunda|segundo|última|último|nueva|nuevo|anterior|previa|previo|tercera|tercer solicitud|mensaje|petición|correo|aviso|intento|recordatorio|invitación,
-    volvemos|vuelvo|volver|volvimos a ..1 escribir*|pedir*|contactar*|solicitar*|dirigir*|preguntar*|invitar*, seguimos|sigo esperando|sin, todavía no, aún no, ya le|te pedimos|escribimos|solicitamos, le|te pedimos|escribimos|solicitamos|pedí|escribí ..2 hace, hace ..2 días|semana|semanas|mes|meses|poco,
+    volvemos|vuelvo|volver|volvimos a ..1 escribir*|pedir*|contactar*|solicitar*|dirigir*|preguntar*|invitar*, habíamos|había ..1 escrito|pedido|solicitado|contactado, seguimos|sigo esperando|sin, todavía no, aún no, ya le|te pedimos|escribimos|solicitamos, le|te pedimos|escribimos|solicitamos|pedí|escribí ..2 hace, hace ..2 días|semana|semanas|mes|meses|poco,
     la semana pasada, el mes pasado, sin respuesta|contestar|responder, aún está|estás a_tiempo, aún|todavía le|te quedan|queda,
   `,
   before: `

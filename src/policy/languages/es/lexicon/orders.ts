@@ -16,7 +16,7 @@ export const orders = {
     demasiado pequeñ*|grande|corto|larg*|estrech*, en lugar|vez de, deje|dejen|deja de utilizar|usar, atascad*, avisad*, ausente, perdió, oxidad*, mojad*, desperfecto*, escasez, suspendid*, todavía no ..3 enviado|salido|llegado, aún no ..3 enviado|salido|llegado,
   `,
   partial: `
-    por_separado, restante*, resto, dos|tres|varios|segundo|otro paquete*|envío*|bulto*, en dos|varios paquetes|envíos|bultos, parte de, parcial*,
+    por_separado, uno|una|solo_uno de los|las, el|la otro|otra saldrá|llegará|irá|sale, restante*, resto, dos|tres|varios|segundo|otro paquete*|envío*|bulto*, en dos|varios paquetes|envíos|bultos, parte de, parcial*,
   `,
   replacement: `
     sustitu*, reempl*, reenvi*, repuesto*, recambio*, reparac*, reparar*, reparad*, reparamos, cambio gratuito, nuevo|nueva|otro|otra ..1 cargador|tapa|cable|pieza|unidad|ejemplar|vaso|mango|batería|filtro|lámpara|pantalla|tornillos, tapa|pieza|unidad nueva, el|la correcto|correcta,
@@ -29,7 +29,7 @@ export const orders = {
   `,
   details: `
     dirección, direcciones, piso, planta baja|primera|segunda, ascensor, portal, portero, timbre, escalera*, calle, código_postal, código de|del acceso|portal|puerta|activación, factura*, facturación, iva, recibo, garantía*, instrucciones, manual, adjunt*, documento*, certificado*, licencia*, activación, clave*, llave*, descarg*, contraseña, seguridad, boceto*, diseño*, talla, tallas, número*, color, colores, grab*, grabado, inscripción, iniciales, monograma, tipografía, fuente, letra, letras, texto, rótulo, impresión, imprent*, impreso, logo, logotipo, vista_previa, muestra de_color,
-    cita, citas, horario_de_entrega, franja*, técnico*, instal*, montaje, montar, montador, fontanero, electricista, voltaje, tensión, enchufe*, cantidad, compatib*, tornillo*, soporte*, pila*, batería*, cargador*, cable*, adaptador*, pieza*, tapa, medida*, dimensiones, anchura, ancho, altura, alto, profundidad, diámetro, longitud, peso, tela, tejido, modelo*, versión, variante, cuál, cuáles, qué color|talla|modelo|enchufe|texto|día|hora|tamaño, fecha*, serie, lunes, martes, miércoles, jueves, viernes, sábado, domingo, mediodía, # horas|h|cm|mm|kg|v|w|l|litros|voltios, a las #,
+    cita, citas, horario_de_entrega, franja*, técnico*, instal*, montaje, montar, montador, fontanero, electricista, voltaje, tensión, enchufe*, cantidad, compatib*, tornillo*, soporte*, pila*, batería*, cargador*, cable*, adaptador*, pieza*, tapa, medida*, dimensiones, anchura, ancho, altura, alto, profundidad, diámetro, longitud, peso, tela, tejido, modelo*, versión, variante, cuál, cuáles, qué color|talla|modelo|enchufe|texto|día|hora|tamaño, fecha*, serie, lunes, martes, miércoles, jueves, viernes, sábado, domingo, mañana, mediodía, # horas|h|cm|mm|kg|v|w|l|litros|voltios, a las #,
     importe, cargo, cobro, referencia, pasaporte, nif, dni, caja, película, paso, vecino*, vecina*, aparcamiento, acceso, polo, pago, abone, ajustes,
   `,
 } as const;

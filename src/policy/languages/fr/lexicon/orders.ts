@@ -8,7 +8,7 @@ export const orders = {
   `,
   shipped: `
     expédié, expédiée, expédiés, expédiées, venons|viens d_expédier|d_envoyer|de_poster, envoyé, envoyée, envoyés, envoyées, posté, postée, acheminé, acheminée, en route, en chemin, en transit, en livraison, en_cours d_acheminement|de_livraison|d_expédition|de_transport,
-    est|sont|a ..1 parti|partie|partis|parties, vient de|d partir, part|partira|partiront|partent ..1 aujourd|demain|ce|cet|cette, remis|remise|confié|confiée|déposé|déposée|transmis|transmise à|au|aux|chez, pris|prise|prises en_charge, a|ont|vient_de ..1 quitté|quitter ..3 entrepôt|entrepôts|atelier|magasin|locaux|dépôt|centre|stock,
+    est|sont|a ..1 parti|partie|partis|parties, vient de|d partir, part|partira|partiront|partent ..1 aujourd|demain|ce|cet|cette, remis|confié|donné|transmis|déposé ..4 à|au|aux ..1 transporteur|colissimo|chronopost|dhl|ups|dpd|gls|poste|livreur|mondial_relay|bpost, remis|remise|confié|confiée|déposé|déposée|transmis|transmise à|au|aux|chez, pris|prise|prises en_charge, a|ont|vient_de ..1 quitté|quitter ..3 entrepôt|entrepôts|atelier|magasin|locaux|dépôt|centre|stock,
     vient|viennent de nous quitter, nous a quittés, voyage|voyagent désormais|maintenant|actuellement|avec|vers, sur la_route, dans le_camion, entre les_mains, mains du_transporteur, déjà parti|partie, avis|confirmation|notification d_expédition|d_envoi, voyage vers, fait_route|route_vers, arrive|arrivera bientôt|prochainement, dans le circuit, tournée de,
   `,
   mishap: `
@@ -18,7 +18,7 @@ export const orders = {
     plus utiliser, réparation, répar*, inverti*, invers*, panne, tordu*, fuit*, fuite, prévu initialement, plus longtemps, pénurie, suspendu*, rappel de|du, le|les rappelle, rappelé par,
   `,
   partial: `
-    séparément, restant*, reste, deux|trois|plusieurs|second|deuxième|autre colis|paquet*|envoi*|livraison*, en deux|plusieurs fois|envois|colis, partie de, le reste, partiel*,
+    séparément, un|une seul|seule, autre suivra|partira|arrivera|suit, restant*, reste, deux|trois|plusieurs|second|deuxième|autre colis|paquet*|envoi*|livraison*, en deux|plusieurs fois|envois|colis, partie de, le reste, partiel*,
   `,
   replacement: `
     remplac*, échanger, réexpédi*, renvoyons|renverrons|renvoyé|renvoyée|renvoyer|renvoie, réparation, réparer, de rechange, pièce* manquante*|détachée*, nouveau|nouvelle|nouvel|autre ..1 chargeur|couvercle|câble|pièce|appareil|exemplaire|verre|poignée|batterie|filtre|lampe|écran|vis, le bon, la bonne,

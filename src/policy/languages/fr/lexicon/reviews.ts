@@ -34,7 +34,7 @@ export const reviews = {
   `,
   happy: `
     satisfait*, satisfaction, content, contente, contents, contentes, ravi, ravie, ravis, ravies, heureux, heureuse, enchanté*, conquis, conquise, emballé, emballée, séduit, séduite, comblé, comblée, plaît, plaisent, plaise, plaira, plu,
-    aimez, aimé, aimes, adorez, adoré, adores, appréciez, apprécies, avez|as apprécié, aime, convient, conviennent, conviendrait, convienne, convenu, correspond|répond|correspondent|répondent|dépasse ..2 vos|tes|votre|ton ..2 attentes|attente|besoins|envies|souhaits|goûts|espérances,
+    aimez, aimé, aimes, adorez, adoré, adores, appréciez, apprécies, avez|as apprécié, aime, convient, conviennent, conviendrait, convienne, convenu, répondu à vos|tes attentes, correspond|répond|correspondent|répondent|dépasse ..2 vos|tes|votre|ton ..2 attentes|attente|besoins|envies|souhaits|goûts|espérances,
     à la hauteur, tout s_est ..1 bien|parfaitement, tout va|est|fonctionne ..1 bien|parfait|ordre|nickel|conforme|merveille, fonctionne|marche ..1 bien|parfaitement|merveille, bien|bon état arrivé|arrivée|reçu|reçue, bonne|agréable|excellente|belle expérience, fait votre|ton bonheur, fait le bonheur, comme espéré|attendu,
     bon travail, beau travail, coup de coeur, mérite, méritons, satisfaites, fans de,
   `,
