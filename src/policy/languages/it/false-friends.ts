@@ -78,7 +78,7 @@ export const falseFriends: readonly string[] = [
   'ci regali|regala|regalerebbe|regalerai|regalera|regalasse',
   'regalo ..1 piu grande|bello',
   'piu bel|grande regalo',
-  'grande|grandissimo|bel|bellissimo|magnifico|splendido regalo per|alla|a|al noi|nostra|nostro|nostre',
+  'grande|grandissimo|bel|bellissimo|magnifico|splendido regalo',
   'confezione|pacchetto|pacco|carta|scatola|busta|sacchetto|biglietto|idea|incarto|nastro|borsa|set|cofanetto|box|opzione|messaggio|etichetta da? regalo',
   'per un|fare_un|come|un regalo|regali ..3 compleanno|anniversario|destinat*|confezion*|incartat*',
   'reso|resi|sostituzione|restituzione|etichetta|riparazione|ritiro|ricambio|assistenza|cambio|pezzo|rispedizione|nuovo_invio|manutenzione|parcheggio|numero ..2 gratuit*|gratis|omaggio',

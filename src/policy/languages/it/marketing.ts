@@ -24,6 +24,7 @@ export const marketing: RuleData = {
     '<thanks> ..8 <shop>|<browse>',
     'fattur* ... <promotion>',
     '<promotion> ... fattur*',
+    'chiesto|richiesto|scelto|ordinato|selezionato ..4 <promotion>',
     'libretto|blocchetto|carnet ..4 <promotion>',
     '<promotion> ..6 pagato|usato|utilizzato|riaccredit*|inserito|applicato|scelto|richiesto|acquistato',
   ],

@@ -6,6 +6,7 @@ export const reviewIfHappy: RuleData = {
     '<happy> clienti|acquirenti ... <review> ! <neutral>',
     'clienti|acquirenti|chi|coloro ..2 <happy> ... <review> ! <neutral>',
     'prima di ..8 <=review> & <contact>|<problem>|<help>|negativ*|rimedi*|risolv*|sistemare|possibilita|occasione',
+    'prima di ..4 stelle|stelline & <contact>|<problem>',
     '<contact> ... prima|invece|anziche|piuttosto ... <=review>',
     '<contact> ... e|ma non ..4 <=review>',
     'solo se|quando ..8 <happy> ... <review>|<leave>',

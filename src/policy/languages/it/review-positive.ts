@@ -10,6 +10,7 @@ export const reviewPositive: RuleData = {
     'qualcosa|due_righe|un_paio_di_righe|parole|parola|cose|un_commento di? <positive> ! <neutral>',
     '<positive> parole|parola|righe|cose|commenti|commento|pensiero',
     'parole|parola|righe|cose ..1 <positive> ! <neutral>',
+    'giudizio|parere|opinione <positive> ! <neutral>',
     'parl* bene',
     'spend* ..3 parola|parole <positive>',
     'quanto|come e|sia|siano|sono|ha ..2 <positive>|soddisfatt*|felice|content*|utile|comod* ! ?',

@@ -2,13 +2,13 @@ import type { RuleData } from '../../meaning/language-pack.ts';
 
 export const reviewRepeat: RuleData = {
   says: [
-    'non|nessuna|senza ..8 <=review> & ancora|finora|purtroppo|per_ora|tuttora',
+    'non|nessuna|senza ..10 <=review> & ancora|finora|purtroppo|per_ora|tuttora',
     'ancora|finora|tuttora|purtroppo ..4 non|nessuna|senza ..6 <=review>',
     'non ..6 ricevuto|visto|trovato|letto|arrivat* ..5 <=review>',
     'manca|mancano|attendiamo|aspettiamo|aspettando|attesa ..8 <review> ! <neutral>',
     '<review> ..8 manca|mancante|attesa|attendiamo|dimenticat*|sfuggit*',
     '<we> ..10 chiesto|scritto|invitato|ricordato|domandato ..10 <review>',
-    'chiesto|scritto|invitato|pregato ..6 recensi*|valut*|<review>',
+    'chiesto|invitato|pregato ..6 recensi*|valut*|<review>',
     'settimana|mese|giorni ..1 scorsa|scorso|fa & <review> & <we>|chiesto|scritto|inviato',
     'ancora ..1 tempo & <review>',
     '<review>|<opinion> ..6 non ..4 pervenut*|arrivat*|ricevut*|giunt*',

@@ -10,6 +10,8 @@ export const sensitiveContent: RuleData = {
     'altrimenti|senno|se_no|oppure ..6 avvocat*|polizia|carabinieri|tribunale|denuncia|querela|legali|recupero_crediti',
     'o|oppure ..2 passiamo|passo|andiamo ..2 avvocat*|vie_legali|legali|polizia',
     'vie legali',
+    'avviso|avvisiamo|avviseremo|chiamo|chiamiamo|chiameremo ..2 carabinieri|polizia',
+    'rotto|rompere|rompa|rompi|che|due ..1 palle|scatole',
     'ci vediamo in tribunale',
     'vada|va|vai|andate|andatevene al|all|a inferno|diavolo|quel_paese|cagare',
     'al diavolo',

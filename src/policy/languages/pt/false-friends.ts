@@ -82,6 +82,8 @@ export const falseFriends: readonly string[] = [
   'embalagem|papel|caixa|sacola|cartao|ideia|embrulho|laco|conjunto|kit|opcao|mensagem|etiqueta|pacote|fita|bilhete|cesta para|de|pra presente|presentes',
   'e|como|para|um presente|dar_de_presente',
   'embrulh* ..2 presente',
+  'maior|melhor|lindo|grande presente',
+  'saiu|fora|sair|saindo de linha',
   'presente na|no|neste|nesta|em|para_a|ao',
   'devolucao|troca|substituicao|etiqueta|conserto|reparo|coleta|reposicao|assistencia|peca|reenvio|novo_envio|retirada|manutencao|suporte|visita|instalacao ..3 gratis|gratuit*|sem_custo|por_nossa_conta',
   'gratuit*|gratis|sem_custo ..1 devolucao|troca|substituicao|etiqueta|conserto|reparo|coleta|reposicao|peca|reenvio|novo_envio|retirada',

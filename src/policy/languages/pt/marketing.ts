@@ -24,6 +24,7 @@ export const marketing: RuleData = {
     '<thanks> ..8 <shop>|<browse>',
     'nota|fatura ... <promotion>',
     '<promotion> ... nota|fatura ! off|economiz*',
+    'voce|senhor|senhora ..1 pediu|escolheu|selecionou|comprou ..4 <promotion>',
     'livro|bloco|talao|livreto ..4 <promotion>',
     '<promotion> ..6 usad*|utilizad*|pago|estornad*|inserid*|inseriu|aplicad*|inform*',
   ],

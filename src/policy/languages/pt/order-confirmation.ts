@@ -13,6 +13,7 @@ export const orderConfirmation: RuleData = {
     '<goods> ..4 sai|segue|vai|parte ..4 como previsto|programado|prometido|planejado',
     'transportadora|correios|jadlog|loggi|motorista ..2 coletou|pegou|retirou|coletaram ..4 <goods>',
     '<goods> ..4 deixou|deixa|saiu ..3 deposito|armazem|oficina|galpao|centro|estoque',
+    'entrou|entraram|estao|esta em producao|separacao|preparacao|processamento',
     'embalad* ..4 sai|segue|vai|sera',
     'pedido recebido|confirmado|enviado|aprovado|faturado|separado',
     '^ postamos|despachamos|enviamos|embalamos|ja_postamos|ja_despachamos|ja_enviamos|ja_embalamos',

@@ -6,6 +6,7 @@ export const reviewIfHappy: RuleData = {
     '<happy> clientes|compradores ... <review> ! <neutral>',
     'clientes|compradores|quem|aqueles ..2 <happy> ... <review> ! <neutral>',
     'antes de ..8 <=review> & <contact>|<problem>|<help>|negativ*|ruim|resolv*|oportunidade|chance|consert*',
+    'antes de ..4 estrelas|estrelinhas & <contact>|<problem>',
     '<contact> ... antes|inves|em_vez ... <=review>',
     '<contact> ... e|mas nao ..4 <=review>',
     'so|somente|apenas se|quando ..8 <happy> ... <review>|<leave>',

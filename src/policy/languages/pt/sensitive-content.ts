@@ -11,6 +11,7 @@ export const sensitiveContent: RuleData = {
     'sabemos|sei onde mora',
     'senao|se_nao|caso_contrario|do_contrario|ou ..6 advogad*|policia|delegacia|justica|processo|tribunal|cobranca|juridico',
     'acionar|chamar ..2 advogad*|policia|juridico|justica ..2 contra|e|ou',
+    'chamo|chamamos|chamaremos|aciono|acionamos|acionaremos ..2 policia|advogad*|justica',
     'nos vemos no_tribunal|na_justica',
     'va|vai|vao para|pro|pra|ao o|a? inferno|diabo|quinto',
     'va|vai se ferrar|lascar|danar|catar',

@@ -3,7 +3,7 @@ export const courtesy = {
   thanks: `
     grazie, ringrazi*, ringraziament*, grat*_a_lei, grati, grato, grata, grate, gratitudine, riconoscent*, riconoscenza, apprezziamo, apprezzo, onorat*, obbligat*, un|grande|per_noi onore|privilegio,
     grazie|ringraziamo|ringrazio|ringraziarla|ringraziarti ancora|di_nuovo|nuovamente, le siamo grati, e stato un piacere, e un piacere|onore, un piacere averl*|servirl*|avert*|servirt*, lieti|felici|contenti che|di_averla|di_averti|di_avervi|per_la, benvenuto|benvenuta|benvenuti tra|nella,
-    ha|hai|avete scelto|preferito noi|il_nostro|la_nostra, scelto noi, sua|tua fiducia, tanto|molto per noi, significa molto, ci fa|ha_fatto ..1 piacere ..1 che|aver*,
+    ha|hai|avete scelto|preferito noi|il_nostro|la_nostra, scelto noi, sua|tua fiducia, tanto|molto per noi, che bello|piacere aver*, significa molto, ci fa|ha_fatto ..1 piacere ..1 che|aver*,
   `,
   help: `
     aiut*, assistenz*, assister*, supporto, soddisfazion*, risolv*, risoluzion*, disposizione, disponibili, pronti, pronto, volentieri, collaborazione_e, priorita,

@@ -32,7 +32,7 @@ export const manner = {
     si ricordi|assicuri|senta, e sufficiente, piu semplice se, dovra|dovrai|vuole|vuoi,
   `,
   again: `
-    nuovamente, ancora, promemoria, sollecito, sollecitiamo, sollecitare, ricordiamo, ricordo, ricordarle, ricordarti, rammentiamo,
+    nuovamente, ancora, riproviamo, ritentiamo, promemoria, sollecito, sollecitiamo, sollecitare, ricordiamo, ricordo, ricordarle, ricordarti, rammentiamo,
     ricordarvi, dimenticat*, scordat*, sfuggit*, insistiamo, riscriviamo, richiediamo, ritorniamo, rinnoviamo, reiteriamo,
     di nuovo, un'altra volta, una volta di_piu, ancora una volta, per la seconda|terza volta,
     secondo|secondo|terzo|ultimo|altro|nuovo|ennesimo messaggio|invito|promemoria|tentativo|sollecito|avviso|contatto|richiamo,

@@ -13,7 +13,7 @@ export const orders = {
     spedit*, inviat*, partit*, evas*, uscit*, affidat*, imbarcat*, salpat*, in viaggio, in transito, in consegna, in spedizione, in cammino, per strada, sulla strada, in arrivo, sulla via,
     consegnat*|affidat*|passat*|dat*|lasciat*|rimess* ..4 al|alle|a|all|allo|ai corriere|poste|brt|gls|dhl|ups|sda|fedex|bartolini|spedizioniere|trasportatore|vettore|autista|tnt|hermes|inpost|ufficio,
     lasciat*|lascia ..2 magazzino|deposito|laboratorio|sede|stabilimento|bottega, ritirat*|pres* ..4 dal|dalle|da|in corriere|poste|brt|gls|dhl|ups|sda|carico,
-    preso in carico, presa in carico, presi in carico, conferma di spedizione, avviso di spedizione, notifica di spedizione, si e messo in, gia per, verso|diretto casa|lei|te,
+    caricat* ..3 camion|furgone|mezzo, preso in carico, presa in carico, presi in carico, conferma di spedizione, avviso di spedizione, notifica di spedizione, si e messo in, gia per, verso|diretto casa|lei|te,
     consegnat* oggi|ieri|regolarmente|correttamente|con_successo, stat* consegnat*, messo|messa in viaggio,
   `,
   mishap: `
@@ -21,7 +21,7 @@ export const orders = {
     mancano, mancava, mancavano, mancat*, purtroppo, scus*, dispiac*, spiacent*, spiace, scus* ancora|di_nuovo|nuovamente, rammaric*, disagi*, inconvenient*, problem*, maltempo, sciopero, scioperi, neve, nevicat*, nebbia, alluvion*, dogana, doganal*, esaurit*, reso, resi, restitu*,
     rimbors*, sostitu*, ripar*, richiam*, annull*, graffi*, crep*, incomplet*, doppi*, parzial*, impossibil*, giacenza, respint*, fermo, ferma, bloccat*, incident*, rubat*, furto, perdit*, perde, surriscald*, scheggiat*, macchiat*, ammaccat*, piegat*, scambiat*,
     posticipat*, indisponibil*, invece, allungat*, arretrat*, carenza, ristagn*, prolung*, storn*, riaccredit*, tard*, reclam*, imprevist*, fallit*, rispedi*, reinvi*, ricambi*, incompat*, difform*, scadut*, vecchi*, sicurezza,
-    piu tardi, piu lung*, al posto, non ..2 disponibil*, non ..2 possiamo, non ..2 riusc*, non ..2 potut*, non ..3 arrivat*, non ..3 consegnat*, non ..3 partit*, non ..3 spedit*, non prima, non ancora, non funzion*, solo lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|il|tra|domani|dopo|la_prossima|a_partire,
+    per sbaglio, per errore, piu tardi, piu lung*, al posto, non ..2 disponibil*, non ..2 possiamo, non ..2 riusc*, non ..2 potut*, non ..3 arrivat*, non ..3 consegnat*, non ..3 partit*, non ..3 spedit*, non prima, non ancora, non funzion*, solo lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|il|tra|domani|dopo|la_prossima|a_partire,
     non piu in, non piu disponibil*, non piu, tornat* indietro, indietro, da capo, troppo piccol*|grand*|cort*|lung*|pesant*, sold out, fuori produzione, fuori stock, di nuovo sped*,
   `,
   partial: `

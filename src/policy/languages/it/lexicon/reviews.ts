@@ -85,7 +85,7 @@ export const reviews = {
     lotteri*, concorso, cashback, campioncin*, sorpres*, pensierino, gadget*, dono, doni, omaggi*, giftcard*, riduzione, ribass*, estrazione, beneficio, benefici,
     carta|carte regalo, gift card, un pensiero, a nostre spese, a nostro carico, offriamo|offriremo|offerto noi|da_noi, offre la casa,
     anno|anni|mesi|mese di? garanzia, garanzia ..2 estesa|prolungata|aggiuntiva|supplementare|in_piu|omaggio|doppia, estensione|estendiamo|prolung*|estendere|allunghiamo|raddopp* ..2 garanzia,
-    # %|percento|euro|€ di? sconto|riduzione, punti fedelta|bonus|premio, meta prezzo, prossimo|prossima|secondo|seconda|futuro ..2 gratis|gratuit*|ridotto|scontat*|meno|omaggio,
+    # %|percento|euro|€ di? sconto|riduzione, punti fedelta|bonus|premio, meta prezzo, costera ..1 meta, prossimo|prossima|secondo|seconda|futuro ..2 gratis|gratuit*|ridotto|scontat*|meno|omaggio,
     qualcosa di speciale|carino ..2 per_lei|per_te|per_voi|in_serbo, piccolo|piccola extra|attenzione|presente|sorpresa, tenere|tenga|tieni|conservare ..3 gratis|senza|gratuitamente,
     spedizione gratuita|omaggio, farci|farsi perdonare, sdebit*, campione|campioni omaggio|gratuit*,
   `,

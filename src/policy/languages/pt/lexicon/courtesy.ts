@@ -2,7 +2,7 @@
 export const courtesy = {
   thanks: `
     obrigad*, agradec*, agradeciment*, gratid*, grato, grata, gratos, gratas, gratissim*, valeu, brigad*, honrad*, muitissimo_obrigad*, prestigi*,
-    obrigad*|agradecemos mais uma_vez|novamente|de_novo, um|grande|uma prazer|honra|alegria, e um prazer, foi um prazer, ficamos|estamos|fico|estou ..1 feliz|felizes|content*|lisonjead* ..1 por|que|com|em, feliz|felizes por, seja|sejam muito? bem-vind*, bem-vind* a familia, ter escolhido, por escolher, escolheu a|nossa|nos|o, sua confianca, pela confianca, pela preferencia, de coracao, significa muito, por comprar, por confiar, por apoiar,
+    obrigad*|agradecemos mais uma_vez|novamente|de_novo, um|grande|uma prazer|honra|alegria, e um prazer, foi um prazer, ficamos|estamos|fico|estou ..1 feliz|felizes|content*|lisonjead* ..1 por|que|com|em, feliz|felizes por, seja|sejam muito? bem-vind*, bem-vind* a familia, ter escolhido, por escolher, escolheu a|nossa|nos|o, sua confianca, que bom|otimo|legal|alegria ter, pela confianca, pela preferencia, de coracao, significa muito, por comprar, por confiar, por apoiar,
   `,
   help: `
     ajud*, assistenc*, suporte, apoio, auxili*, satisfac*, resolv*, soluc*, disposic*, prontos, prontas, pronto, prazer_em, atendimento, prioridade,

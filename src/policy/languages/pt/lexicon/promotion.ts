@@ -3,7 +3,7 @@ export const promotion = {
   promotion: `
     cupom, cupons, desconto*, descontao, promo, promoc*, promocion*, oferta*, ofertas, liquidac*, liquida, saldao, queima, cashback, voucher*, barganha*, pechinch*, sorteio*, rifa, outlet, imperdiv*, imbativ*, economiz*, sortear, superoferta*, megapromo*,
     vale|vales de|presente|compras|compra|do, com|use|usa|usando|insira|digite|aplique ..2 codigo|cupom|voucher, codigo ..2 promocional|desconto|promo|cupom, # %|por_cento ..1 desconto|off|menos|mais_barato, metade do preco, pela metade, meio preco,
-    preco|precos ..1 especial|especiais|promocional|promocionais|baixo|baixos|baixissimo*|imbativ*|reduzid*|incriveis|incrivel|de_lancamento|com_desconto, black friday, cyber monday, prime day, semana do_consumidor, a partir de r, por apenas|so r|#, de # por,
+    preco|precos ..1 especial|especiais|promocional|promocionais|baixo|baixos|baixissimo*|imbativ*|reduzid*|incriveis|incrivel|de_lancamento|com_desconto, venda privada|exclusiva|relampago, precos|preco ..3 menor|menores, black friday, cyber monday, prime day, semana do_consumidor, a partir de r, por apenas|so r|#, de # por,
     proxima|proximo|proximas|futura|futuras|segunda|segundo ..1 compra|compras|pedido|pedidos, leve|compre|pague|leva|paga|ganhe ..1 dois|duas|2|tres|3|um|uma|1 ..4 pague|leve|paga|leva|gratis|so|ganhe, pague|paga so|apenas um|uma, frete gratis|gratuito, de brinde, edicao limitada, enquanto durar*, ultimas unidades|pecas, ultima chance,
     so|somente|apenas hoje|ate|esta_semana|este_mes|por_hoje, por tempo limitado, tempo limitado, programa de_fidelidade|de_pontos, cartao fidelidade, pontos fidelidade, nao perca, aproveite ..3 desconto|oferta|preco*|promoc*|liquid*, precos cairam|baixaram|despencaram,
   `,
