@@ -2,6 +2,7 @@ import type { RuleData } from '../../meaning/language-pack.ts';
 
 export const cancelRequest: RuleData = {
   says: [
+    'amazon* ..4 rezygnuj*|zrezygnuj*|anuluj*',
     'anuluj|anulujcie|odwołaj|zrezygnuj|stornuj ..8 <goods>',
     'anuluj|odwołaj proszę|prosimy|je|to',
     'anulujesz|anulują|anulowaliby|anulowałby|anulowałaby|anulowałbyś|anulowałabyś|anulował|anulowała|wycofają|wycofasz|odwołasz|odwołają ..6 <goods>|swojej|samodzielnie|sam|sama',

@@ -25,7 +25,7 @@ export const falseFriends: readonly string[] = [
   'gwiazdk* na choink*|papier*',
 
   // happy about something else
-  'jak ..1 podoba*|zadowol*',
+  'jak ..3 podoba*|zadowol*',
   'zadowol* z ..3 rozwiązani*|projekt*|termin*|naprawy|wymiany|propozycj*|grawer*|zwrotu',
   'projekt|propozycja|termin|czcionka|grawer|podgląd|szkic ..4 podoba*|odpowiada',
   'podoba* ..3 projekt*|propozycj*|czcionk*|grawer*|podgląd*|szkic*',
@@ -38,6 +38,8 @@ export const falseFriends: readonly string[] = [
   // offers that are none
   'papier|torebk*|pudełk*|opakow*|zestaw ..1 prezent*|upomink*',
   'na|jako prezent',
+  'dla nas|mnie ..2 nagrod*|prezent*|niespodziank*',
+  'zwracamy|zwracam|zwrócimy|zwrócę się',
   'bezpłatn*|darmow*|gratis ..2 zwrot*|odesła*|etykiet*|napraw*|wymian*|odbi*r|serwis*|przesyłk*_zwrotn*',
   'książeczk*|książk*|zestaw|etui|koperta ..3 kupon*|bon*|rabat*|voucher*',
   'kart* podarunkow*|upominkow* z|do|na ..1 zamówieni*|#order',

@@ -2,6 +2,7 @@ import type { RuleData } from '../../meaning/language-pack.ts';
 
 export const marketing: RuleData = {
   says: [
+    'polecamy|proponujemy|polecam ..1 też|również|także|ponadto ..2 nasz*|<goods>',
     '<browse> ..6 <shop> ! instrukc*|status|faktur*|gwaranc*|zwrot*|termin*|montaż*',
     '<shop> ..6 <browse> ! instrukc*|status|faktur*|gwaranc*|zwrot*|termin*|montaż*',
     '<browse> ..6 <otherGoods>|<novelty>',

@@ -33,7 +33,7 @@ export const polishSpelling: SpellingPack = {
     'nasze prosimy proszę chcieliby mogą można będzie została został zostało',
   ),
   known: wordList(
-    'spieniacz dosyłka dosyłki dosyłkę',
+    'spieniacz tracking trackingu dosyłka dosyłki dosyłkę',
     'graweru grawer grawerem paczkomat paczkomatu paczkomacie powerbank wifi bluetooth smartfon',
     'zmywarka reklamacyjny e-mail online adapter',
   ),

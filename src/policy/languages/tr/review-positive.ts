@@ -5,7 +5,7 @@ export const reviewPositive: RuleData = {
     '<positive> bir|ve|birkaç|kısa ..2 <review> ! <neutral>',
     '<review> ..2 olumlu|pozitif ! <neutral> ! olumsuz',
     'olumlu|pozitif|yüksek|güzel|iyi ..2 değerlendir*|puan*|oy ! <neutral>',
-    'güzel|nazik|hoş|tatlı|sıcak|iyi|olumlu|övgü_dolu söz*|cümle*|kelime*|şey*|laf* ..8 <leave>|<ask>|<review>|<opinion>|amazon|ürün_sayfas*',
+    'güzel|nazik|hoş|tatlı|sıcak|iyi|olumlu|övgü_dolu söz*|cümle*|kelime*|şey*|laf* & <leave>|<ask>|<review>|<opinion>|amazon|ürün_sayfas*',
     'güzel|hoş|iyi|olumlu|tatlı bir_şey|bir_şeyler|şeyler ..6 <leave>|<ask>',
     'birkaç ..1 güzel|nazik|hoş|tatlı|olumlu',
     'beş|5 yıldız* ..1 altı*|az|aşağı*',

@@ -15,7 +15,7 @@ export const reviews = {
     pięciogwiazdk*, 5gwiazdk*, piąteczk*, piątk*,
     pięć|pięciu|pięcioma|5|piątej|piątą|piąta ..2 gwiazdk*|gwiazdek|gwiazdecz*|punkt*|★|⭐,
     komplet|kompletem|wszystki*|maksymaln*|pełn*|maksimum ..2 gwiazdk*|gwiazdek|ocen*|opini*|not*|punkt*,
-    najwyższ*|maksymaln*|najlepsz*|celując* ..1 ocen*|opini*|not*|punktac*|liczb*|recenzj*, 5 na 5, pięć na pięć, 10 na 10, dziesięć na dziesięć,
+    najwyższ*|maksymaln*|najlepsz*|celując* ..1 ocen*|opini*|not*|punktac*|liczb*|recenzj*, 5 5, 10 10, 5 na 5, pięć na pięć, 10 na 10, dziesięć na dziesięć,
     kciuk* w_górę|do_góry, na piątkę|szóstkę|5, ★|⭐|🌟 ★|⭐|🌟, cztery|czterema|4 lub|albo|czy pięć|pięcioma|5, szóstk* z plusem,
   `,
   positive: `
@@ -50,7 +50,7 @@ export const reviews = {
     niedociągnięci*, rady, potrzebował*, potrzebujesz, potrzebują,
   `,
   change: `
-    zmieni*, zmień, zmian*, zaktualiz*, aktualiz*, edytow*, edytuj*, edycj*, skoryg*, koryg*, korekt*, przemyśl*, przemyśle*, podnieś, podnie*, podniesieni*,
+    uaktualni*, zmieni*, zmień, zmian*, zaktualiz*, aktualiz*, edytow*, edytuj*, edycj*, skoryg*, koryg*, korekt*, przemyśl*, przemyśle*, podnieś, podnie*, podniesieni*,
     podwyż*, zwiększ*, modyfik*, zmodyfik*, zamień, zamieni*, poprawi*, popraw, poprawk*, poprawien*, nanieś*, uzupełni*, napisać|napisz|ocenić|oceń na_nowo|inaczej,
     dopisz, dopisa*, rozważ*, jeszcze_raz zastanow*|przejrz*|spojrz*, spojrz* ..3 ponownie|jeszcze_raz|łaskawszym, inn*|wyższ* ..1 ocen*,
   `,

@@ -7,7 +7,7 @@ export const orders = {
     iptal*, vazgeç*, sipariş* ..2 geri_çek*, cayma*, cayın*, cayar*,
   `,
   shipped: `
-    gönderildi*, gönderilmiş*, gönderdik, gönderdim, yollandı*, yolladık, yolladım, kargoya ..1 ver*|teslim*, kargolan*, kargoladık, yola çık*, yola koyul*, yolda, yoldadır, kargoda, kargodadır, sevk edil*|ettik, depomuz* ..3 çık*|ayrıl*, depodan ..2 çık*|ayrıl*, teslim edildi*|edilmiş*|ettik,
+    gönderildi*, gönderilmiş*, gönderdik, gönderdim, yollandı*, yolladık, yolladım, kargoya ..1 ver*|teslim*, kargolan*, kargoladık, yola çık*, yola koyul*, yolda, yoldadır, bizden|elimizden çıktı*|çıkmış*, kargoda, kargodadır, sevk edil*|ettik, depomuz* ..3 çık*|ayrıl*, depodan ..2 çık*|ayrıl*, teslim edildi*|edilmiş*|ettik,
     kurye*|kargo|kargo_firma*|taşıyıcı* ..3 teslim*|verildi*|verdik, dağıtıma çık*, dağıtımda, gönderim onay*, sevkiyat* yapıl*, postaya ver*, postaland*, çıkışı yapıl*, elinizde ol*, yolunda sana,
   `,
   mishap: `
@@ -31,6 +31,6 @@ export const orders = {
     adres*, daire*, kapı, kapının, kapıya, posta kodu*, sokak*, cadde*, bina*, kaçıncı, kat, kata, katta, katına, asansör*, merdiven*, zil, apartman*, site giriş*, fatura*, vergi*, kdv, fiş, fişi, fişin, dekont*, garanti*, kılavuz*, talimat*, ekte, ektedir, ekli, ekledik, eklenmiş*, belge*, sertifika*, lisans*,
     aktivasyon*, etkinleştir*, anahtar*, şifre*, parola*, güvenli*, tasarım*, beden*, renk*, rengi*, rengin*, kazıma*, gravür*, baş_harf*, monogram*, yazı_tipi*, yazı tipi*, font*, yazısı*, yazım, baskı*, kişiselleştir*, önizleme*, taslak*, taslağ*, randevu*, teknisyen*, montaj*, kurulum*, kurabil*, kuracak*, usta*, tesisatçı*, elektrikçi*, priz*, voltaj*, volt*,
     # v|w|cm|mm|kg|litre|adet|metre|ml|numara, kaç, hangi, adet, miktar*, uyumlu*, vida*, pil, piller*, pilin*, pili, şarj*, adaptör*, kablo*, parça*, kapak*, kapağ*, ölçü*, boyut*, genişlik*, yükseklik*, uzunluk*, kumaş*, model*, sürüm*, tarih*, saat #, salı, salıya, pazartesi*, çarşamba*, perşembe*, cuma, cumaya, cumartesi*, pazar, tutar*, ödeme*, ücreti*,
-    seri no*|numara*, koruyucu film*, folyo*, kutup, kutbu*, komşu*, imza*, kimlik*, bağlama*, kullanmay*, kullanmadan, kullanmaya, kullanımdan, kullanım kılavuz*|talimat*, onarım*, çalıştırma*, etiket*, kutu, kutunun, kutuda, kutusu*, kutuyu, iptal*, neden iade, aparat*, cihaz*, uygun mu|olur, bekleyin,
+    seri no*|numara*, koruyucu film*, folyo*, kutup, kutbu*, komşu*, imza*, kimlik*, bağlama*, kullanmay*, kullanmadan, kullanmaya, yıkama*, yıkayın, temizle*, çıkarın, takın, kullanımdan, kullanım kılavuz*|talimat*, onarım*, çalıştırma*, etiket*, kutu, kutunun, kutuda, kutusu*, kutuyu, iptal*, neden iade, aparat*, cihaz*, uygun mu|olur, bekleyin,
   `,
 } as const;

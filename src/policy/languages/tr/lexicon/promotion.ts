@@ -33,7 +33,7 @@ export const promotion = {
     bayram*, mutlu yıllar, mutlu noeller, yeni yıl*, yılbaşı*, ramazan*, kandil*, sevgililer gün*, anneler gün*, babalar gün*, kadınlar gün*, iyi tatiller, iyi bayramlar, doğum gün*, cumhuriyet bayram*, hayırlı ramazan*|kandil*|cuma*, öğretmenler gün*, iyi|keyifli|güzel tatil*,
   `,
   news: `
-    tatilde*, tatildeyiz, kapalıyız, ofis*|mağaza*|büro*|ekibimiz*|firmamız*|depomuz*|iş_yerimiz* ..8 kapalı*, mesai*, çalışma saat*, izinde*, taşındık, taşınd*, yıl_dönüm*, yıldönüm*, kuruluş*, onuncu yıl*, # yıl*_kutl*, yılını|yaşını|yılımızı|yaşımızı ..1 kutl*|doldur*, anket*, biliyor mu*, şampiyona*, turnuva*, milli takım*, seçim*, oy ver_mek, bağışla*, barınağ*, yavrula*, fuar*, etkinlik*, konseri, konserimiz*, festival*, burç*, fal, şiir*, fıkra*,
+    açık kapı, tatilde*, tatildeyiz, kapalıyız, ofis*|mağaza*|büro*|ekibimiz*|firmamız*|depomuz*|iş_yerimiz* ..8 kapalı*, mesai*, çalışma saat*, izinde*, taşındık, taşınd*, yıl_dönüm*, yıldönüm*, kuruluş*, onuncu yıl*, # yıl*_kutl*, yılını|yaşını|yılımızı|yaşımızı ..1 kutl*|doldur*, anket*, biliyor mu*, şampiyona*, turnuva*, milli takım*, seçim*, oy ver_mek, bağışla*, barınağ*, yavrula*, fuar*, etkinlik*, konseri, konserimiz*, festival*, burç*, fal, şiir*, fıkra*,
     blog*, röportaj*, gazetede, gazeteye, televizyonda, televizyona, radyoda, radyoya, hobi*, iş ilan*, ekibimize ..4 katıl*, yeni ..1 web|internet|site*|sitemiz*|logomuz*|ofisimiz*|ofise|binamız*|müdürümüz*|çalışanımız*|arkadaş*|adımız*|ismimiz*|yüzümüz*, ödül aldık|kazandık|aldı|kazandı, stok sayım*, kedilerin, köpeklerin, bilmece*, pikniğ*, maçta, maçı, maça, yarışma*, tarifi, tarifimiz, yemek tarif*, püf nokta*, sosyal sorumluluk*, fidan*,
   `,
 } as const;

@@ -5,7 +5,7 @@ export const reviews = {
     puanla*, derecelendir*, oylar*, oylayın,
   `,
   opinion: `
-    görüş*, düşünce*, fikir*, fikri*, izlenim*, deneyim*, nasıl buldu*, ne düşün*, ne düşündüğ*, kanaat*, sözleriniz*, yazınız*, yazdıklarınız*, yazdığınız*, yazdığın*, kanı*,
+    görüş*, düşünce*, fikir*, fikri*, izlenim*, deneyim*, nasıl buldu*, birkaç|iki|bir_iki satır|cümle|kelime, ne düşün*, ne düşündüğ*, kanaat*, sözleriniz*, yazınız*, yazdıklarınız*, yazdığınız*, yazdığın*, kanı*,
   `,
   stars: `
     yıldız*, ★, ☆, ⭐, 🌟,
@@ -13,7 +13,7 @@ export const reviews = {
   fullMarks: `
     beş|5|beşinci|tam ..1 yıldız*|puan*|★|⭐, beş|5 ..1 parlak|parlayan|ışıldayan|pırıl_pırıl|altın|güzel|dolu|kocaman yıldız*,
     en ..1 yüksek|iyi|üst puan*|not*|değerlendir*|derece*|yorum*, en_yüksek puan*, tam puan*|not*|yıldız*, tüm|bütün yıldız*, dört veya|ya_da beş|5, 4 veya 5, 10 üzerinden_10, on üzerinden_on, 5 üzerinden_5, beş üzerinden_beş,
-    ★|⭐|🌟 ★|⭐|🌟, beşi|beşliği bas*|ver*|yapıştır*, yüz üzerinden_yüz, tam not, maksimum puan*|yıldız*,
+    ★|⭐|🌟 ★|⭐|🌟, 5 5, 10 10, beşi|beşliği bas*|ver*|yapıştır*, yüz üzerinden_yüz, tam not, maksimum puan*|yıldız*,
   `,
   positive: `
     olumlu, pozitif, iyi, güzel, harika, mükemmel, süper, yüksek, muhteşem, şahane, en_iyi, övgü*, nazik, tatlı, hoş, sıcak, parlak, cömert, destekleyici, destekleyen, olağanüstü, kusursuz, içten_ve_güzel, bol_yıldızlı,
