@@ -1,6 +1,5 @@
 import { agreement, withFeature } from '../../grammar/agreement.ts';
 import { doubledWord, type GrammarRule, phrase } from '../../grammar/grammar-rule.ts';
-import { subjectAgreement } from '../../grammar/subject-agreement.ts';
 
 /** Features: m, f singular; M, F plural. */
 const nouns = {
@@ -148,54 +147,6 @@ export const spanishGrammar: readonly GrammarRule[] = [
     {
       wrong: ['Los artículos está agotados.', 'Sus paquetes llegará hoy.'],
       right: ['El número de los artículos es correcto.', 'Uno de los paquetes está aquí.'],
-    },
-  ),
-  ...subjectAgreement(
-    {
-      openers: 'porque|pero|que|ya que|cuando|si|aunque|como',
-      adverbs: 'lamentablemente|desafortunadamente|actualmente|por desgracia',
-      one: 'el|la|un|una|su|este|esta|ese|esa|nuestro|nuestra|cada|mi|tu|ningún|ninguna|algún|alguna',
-      several:
-        'los|las|sus|estos|estas|esos|esas|nuestros|nuestras|varios|varias|ambos|ambas|dos|tres|cuatro|cinco|algunos|algunas|todos los|todas las',
-      prepositions: 'de|del|a|al|en|para|con|sobre|por|sin|hasta|desde|contra|entre',
-      stops:
-        'y|e|o|u|ni|que|quien|cual|donde|cuando|si|pero|porque|no|ya|lo|la|le|los|las|les|me|te|se lo|está|están|es|son|ha|han|fue|fueron|aún|también|como|cuanto|todo|nos|os|luego|así',
-      collective:
-        'mayoría|minoría|mitad|parte|número|serie|resto|total|par|docena|decena|conjunto|grupo|juego|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|mes|año|semana|fin|mañana|tarde|noche|vez|próxim[oa]|pasad[oa]|otr[oa]|un[oa]|dos|cual|que|mism[oa]',
-      verbs: {
-        está: 'están',
-        es: 'son',
-        ha: 'han',
-        fue: 'fueron',
-        estaba: 'estaban',
-        será: 'serán',
-        tiene: 'tienen',
-        era: 'eran',
-      },
-      notBefore: '(?:lo|la|los|las)(?!\\p{L})',
-    },
-    {
-      wrong: [
-        'Lamentablemente, la taza azul están agotada.',
-        'La nueva fecha de entrega son el jueves.',
-        'El número de serie están debajo.',
-        'La librería han llegado.',
-      ],
-      right: [
-        'La mayoría de los pedidos están listos.',
-        'El lunes han llegado dos cajas.',
-        'El cable y el cargador están incluidos.',
-        'El paquete que han enviado es este.',
-        'La semana pasada fueron enviados.',
-      ],
-    },
-    {
-      wrong: [
-        'Dos de los tres artículos está en camino.',
-        'Las cortinas del salón está listas.',
-        'Nuestros repartidores ha llamado.',
-      ],
-      right: ['Los artículos que ha pedido están aquí.'],
     },
   ),
   phrase(

@@ -1,6 +1,5 @@
 import { agreement, withFeature } from '../../grammar/agreement.ts';
 import { doubledWord, type GrammarRule, phrase } from '../../grammar/grammar-rule.ts';
-import { subjectAgreement } from '../../grammar/subject-agreement.ts';
 
 /** Features: m, f singular; M, F plural. A noun that is also a verb ("je commande") stands under `verbal`. */
 const nouns = {
@@ -163,50 +162,6 @@ export const frenchGrammar: readonly GrammarRule[] = [
     {
       wrong: ['Les articles est en retard.', 'Vos pièces a été envoyées.'],
       right: ['Le nombre des articles est faux.', 'Un des articles est abîmé.'],
-    },
-  ),
-  ...subjectAgreement(
-    {
-      openers: 'car|mais|que|parce que|puisque|lorsque|si|quand|et que|comme',
-      adverbs:
-        'malheureusement|actuellement|désormais|comme convenu|hélas|aujourd’hui|désolés|bonne nouvelle',
-      one: "le|la|l['’]|un|une|ce|cet|cette|votre|notre|chaque|mon|ton|son|sa|ma|leur|aucun|aucune",
-      several:
-        'les|vos|nos|ces|des|mes|ses|leurs|plusieurs|quelques|deux|trois|quatre|cinq|tous les|toutes les',
-      prepositions: "de|du|des|d['’]|à|au|aux|dans|pour|avec|sur|en|par|chez|sans|sous|contre",
-      stops:
-        "et|ou|ni|que|qui|dont|où|qu['’]|quand|si|car|mais|donc|est|sont|a|ont|était|étaient|sera|seront|il|elle|ils|elles|je|tu|on|ne|n['’]|c['’]|plus|pas|y|même|comme|lorsque",
-      collective:
-        'plupart|majorité|moitié|partie|nombre|série|dizaine|douzaine|centaine|quantité|reste|ensemble|totalité|multitude|foule|minorité|tiers|quart|poignée|peu|couple|paire|lot|jeu|un|une|deux',
-      verbs: { est: 'sont', a: 'ont', sera: 'seront', était: 'étaient', aura: 'auront', avait: 'avaient' },
-    },
-    {
-      wrong: [
-        'Le transporteur nous ont renvoyé le colis.',
-        'La nouvelle date de livraison sont le jeudi 16 avril.',
-        'Malheureusement, la tasse bleue sont épuisée.',
-        'Le colis est revenu, car le numéro de rue étaient faux.',
-        "L'adaptateur ont disparu.",
-      ],
-      right: [
-        'La plupart des articles sont prêts.',
-        'La lampe et le câble sont prêts.',
-        'Le colis que vos voisins ont reçu est ouvert.',
-        'Une dizaine de colis sont partis.',
-        'Le lundi, les colis sont livrés.',
-      ],
-    },
-    {
-      wrong: [
-        'Deux des trois articles est en route.',
-        'Les rideaux du salon est prêts.',
-        'Vos deux commandes a été livrées.',
-      ],
-      right: [
-        'Les articles que le client a reçus sont là.',
-        'Ces derniers temps, le délai est long.',
-        'Vos vis sont là, le plan est joint.',
-      ],
     },
   ),
   phrase(
