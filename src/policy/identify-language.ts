@@ -1,4 +1,5 @@
 import { type Language, languages } from './context.ts';
+import { countFunctionWords } from './languages/function-words.ts';
 import type { TextTools } from './text-tools.ts';
 
 /** What says nothing about the language: links, addresses, codes with digits, words in capitals, slots. */
@@ -9,6 +10,8 @@ const quoted = /["“”„«»「」『』][^"“”„«»「」『』\n]{1,20
 const enoughLetters = 24;
 /** How far behind another language one of ours may come and still be taken. */
 const neighbourly = 0.06;
+/** Two languages this close are as good as level. */
+const level = 0.02;
 
 /**
  * The language a text is written in.
@@ -24,7 +27,17 @@ export function identifyLanguage(text: string, tools: TextTools): Language | nul
   if (!tools.identify) return null;
   const prose = text.replace(/\S+/gu, (word) => (noise.test(word) ? ' ' : word));
   const bare = prose.replace(quoted, ' ');
-  return rankLanguages(count(bare, /\p{L}+/gu) >= enoughLetters ? bare : prose, tools)[0]?.language ?? null;
+  return likeliest(count(bare, /\p{L}+/gu) >= enoughLetters ? bare : prose, tools);
+}
+
+/** Of two that are level the one with more of its small words: "vamos denunciar você por golpe" is Portuguese, not Spanish. */
+function likeliest(prose: string, tools: TextTools): Language | null {
+  const [first, second] = rankLanguages(prose, tools);
+  if (!first) return null;
+  if (!second || first.score - second.score > level) return first.language;
+  const words = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [ahead, behind] = [first, second].map(({ language }) => countFunctionWords(language, words));
+  return (behind ?? 0) > (ahead ?? 0) ? second.language : first.language;
 }
 
 /**

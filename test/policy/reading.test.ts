@@ -84,6 +84,18 @@ describe('reading a draft', () => {
   ])('tells the language of %j by its script', (draft, language) => {
     expect(read(draft).language).toBe(language);
   });
+
+  it.each([
+    ['vamos trocar a peça com você', 0.01, 'pt'],
+    ['vamos trocar a peça com você', 0.05, 'es'],
+    ['vamos trocar', 0.01, 'es'],
+  ])('takes %j, Spanish by a lead of %d, for %s', (draft, lead, language) => {
+    const identify = () => [
+      { language: 'es', score: 0.7 },
+      { language: 'pt', score: 0.7 - lead },
+    ];
+    expect(readDraft(draft, { ...noTextTools, identify }).language).toBe(language);
+  });
 });
 
 describe('letters that look like others', () => {
