@@ -23,6 +23,9 @@ describe('a greeting', () => {
     ['お客様\n\nお世話になっております。\n\nご注文', null, null],
     ['尊敬的客户，您好！\n\n订单', null, null],
     ['李女士，您好：\n\n订单', '李', 'female'],
+    ['亲，您好！\n订单', null, null],
+    ['拝啓\n\nご注文', null, null],
+    ['お客様各位\n\n平素よりお世話になっております。青葉商店の中村でございます。\n\nご注文', null, null],
   ])('%s', (text, name, title) => {
     const { greeting } = messageParts({ text });
     expect(greeting).toMatchObject({ start: 0, name, title });
@@ -33,9 +36,16 @@ describe('a greeting', () => {
     'Your order is late.',
     'Order 302-5550123-7771234 is late, dear buyer.',
     'Hello your order is late again and again.',
+    'お客様のご注文の商品が遅れております。',
+    '再度レビューのお願いです。',
   ])('is not in: %s', (text) => {
     expect(messageParts({ text }).greeting).toBeNull();
   });
+});
+
+it('takes no sentence for a part of the greeting above it', () => {
+  const { greeting } = messageParts({ text: '拝啓\n\n箱が届きました。' });
+  expect(greeting).toMatchObject({ start: 0, end: 2 });
 });
 
 describe('a sign-off', () => {
@@ -54,6 +64,8 @@ describe('a sign-off', () => {
     ['Gecikti.\n\nSaygılarımızla,\nAster', 'Aster'],
     ['遅れております。\n\n何卒よろしくお願い申し上げます。\n青空', '青空'],
     ['延迟了。\n\n祝您生活愉快！\n客服', '客服'],
+    ['遅れております。\n\nお手数をおかけしますが、よろしくお願いいたします。\n青葉商店', '青葉商店'],
+    ['延迟了。\n\n晨光旗舰店客服部', '晨光旗舰店客服部'],
     ['It is late.\n\nSincerely,', null],
   ])('%s', (text, signature) => {
     expect(messageParts({ text }).signOff).toMatchObject({ signature });

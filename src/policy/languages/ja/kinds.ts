@@ -9,6 +9,7 @@ export const kinds: Readonly<Record<SentenceKind, readonly string[]>> = {
     '<if> & <help> ! <refund>',
     '<we> ... <help> ! <=mishap>',
     '<help> & <contact> ! <=mishap>',
+    'いつでも|随時|常に ..4 対応|サポート|お答え ! <=mishap>',
     'お気軽に|ご遠慮なく|遠慮なく|いつでも|何なりと ..6 <contact>',
     '何か|なにか|万が一|万一 ..10 <if> ... <contact>',
     'ご質問|ご不明|お困り|ご要望 ..6 <contact>|<help>',

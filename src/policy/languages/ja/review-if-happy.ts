@@ -15,7 +15,11 @@ export const reviewIfHappy: RuleData = {
     '<problem> ..4 なけれ|なければ|ない場合|ないようでしたら ... <review> ! <neutral>',
     '良けれ|よけれ|良かったら ..2 ば ... <review> ! もし ! よろし ! <neutral>',
   ],
-  unless: ['かどうか|問わず|いかんに|に関わらず|にかかわらず', '<thanks> ..4 <review> ! <if>'],
+  unless: [
+    '良い|よい|いい ..6 悪い|厳しい|低い',
+    'かどうか|問わず|いかんに|に関わらず|にかかわらず',
+    '<thanks> ..4 <review> ! <if>',
+  ],
   good: [
     { text: 'サイズが合わない場合は、このメッセージにご返信ください。', because: 'no review' },
     { text: 'お時間がございましたら、レビューをお願いいたします。', because: 'no condition on being happy' },

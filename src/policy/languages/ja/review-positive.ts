@@ -22,7 +22,7 @@ export const reviewPositive: RuleData = {
     '省エネ|断熱|安全|ホテル|防火 ..8 <fullMarks>|星',
     '<change> ..2 <review>|<stars>|<fullMarks>',
     '<stars>|星|<review> ..6 <change>',
-    '良い点 ..2 悪い',
+    '良い|よい|いい ..6 悪い|厳しい|低い',
   ],
   good: [
     {

@@ -17,7 +17,12 @@ export const reviewIfHappy: RuleData = {
     '用着|用得|穿着|用起来|戴着|使用 ..2 <happy>|好|舒服|不错|满意|顺 ..2 的话|就|请 ... <review>|<fullMarks> ! <neutral>',
     '满意 ..1 的 ..2 顾客|客户|买家|朋友 ... <review>',
   ],
-  unless: ['无论|不论|不管|是否 ..3 <=happy>', '评价 ..2 是否', '<thanks> ..4 <review> ! <if>'],
+  unless: [
+    '好 ..4 差|坏|不好 ..8 都|均|皆',
+    '无论|不论|不管|是否 ..3 <=happy>',
+    '评价 ..2 是否',
+    '<thanks> ..4 <review> ! <if>',
+  ],
   good: [
     { text: '如果尺码不合适，请直接回复本消息。', because: 'no review' },
     { text: '如果您有时间，请留下评价。', because: 'no condition on being happy' },

@@ -23,6 +23,7 @@ export const reviewPositive: RuleData = {
     '<change> ..6 <review>|<stars>|<fullMarks>',
     '<stars>|星 ..2 改',
     '不 ..2 要求|需要|强求|索要 ..3 好评',
+    '好 ..4 差|坏|不好 ..8 都|均|皆',
   ],
   good: [
     { text: '欢迎告诉其他顾客您对茶壶的看法。', because: 'asks for any opinion' },
