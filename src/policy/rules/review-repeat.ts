@@ -1,6 +1,8 @@
 import { examplesOf } from '../languages/index.ts';
 import { findingOf } from '../meaning/findings.ts';
-import { readMeaning, sayings } from '../meaning/read-meaning.ts';
+import { mentions } from '../meaning/message-kinds.ts';
+import type { Meaning, Saying, Sentence } from '../meaning/read-meaning.ts';
+import { readMeaning, sayingIn } from '../meaning/read-meaning.ts';
 import type { Rule } from '../rule.ts';
 
 const reminders = examplesOf('review-repeat');
@@ -16,7 +18,7 @@ export const reviewRepeat: Rule = {
       return;
     }
     const meaning = readMeaning(reading, context);
-    const said = meaning ? sayings(meaning, 'review-repeat') : [];
+    const said = meaning ? repetitions(meaning) : [];
     for (const saying of said) yield { ...findingOf(reading, saying), wording: 'reminder' };
   },
   examples: {
@@ -48,3 +50,33 @@ export const reviewRepeat: Rule = {
     ],
   },
 };
+
+/** In one sentence, or in two that follow each other: "May we follow up? A review of the kettle would help." */
+function repetitions({ sentences }: Meaning): Saying[] {
+  return sentences.flatMap((sentence, index) => {
+    const here = sayingIn(sentence, 'review-repeat');
+    if (here) return here;
+    const next = sentences[index + 1];
+    const tied =
+      next && comesBack(sentence) && next.concepts.has('review') && !sayingIn(next, 'review-repeat');
+    return tied ? { sentence: next, words: { from: 0, to: next.words.length } } : [];
+  });
+}
+
+/** "We have not heard from you yet."; not "Thanks again", "Sorry again for the delay". */
+function comesBack(sentence: Sentence): boolean {
+  const { concepts } = sentence;
+  if (!concepts.has('again') || concepts.has('review') || sentence.verdict.excused.has('review-repeat'))
+    return false;
+  return !mentions(
+    sentence,
+    'thanks',
+    'help',
+    'wish',
+    'mishap',
+    'delivery',
+    'details',
+    'replacement',
+    'change',
+  );
+}

@@ -3,6 +3,7 @@ export const falseFriends: readonly string[] = [
   // a denial that denies nothing
   'zögern|zöger|scheuen|vergessen|verpassen|versäumen ..3 nicht',
   'verpassen|verpasse|verpass|versäumen ..3 keine|nichts ..2 mehr?',
+  'nicht doch|vielleicht',
   'nicht nur|zögern|vergessen|verpassen',
   'wenn nicht',
   'falls nicht',

@@ -4,6 +4,7 @@ export const reviewIfHappy: RuleData = {
   says: [
     '^ sind|bist|seid|gefällt|gefallen|entspricht|stimmt|passt|macht|war|waren|erfüllt ..8 <happy> ... <review>|<fullMarks> ! <neutral>',
     '^ sagt ... zu ... <review> ! <neutral>',
+    'bei zufriedenheit|gefallen ... <review>|<fullMarks> ! <neutral>',
     '^ <happy> ..12 <review>|<fullMarks> ! <neutral>',
     '<if> ..12 <happy> & <review>|<fullMarks> ! <neutral>',
     '<if> ..12 <unhappy> & <contact> & <review>',

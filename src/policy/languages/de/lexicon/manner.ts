@@ -35,7 +35,7 @@ export const manner = {
     frühere|früheren|vorherige|vorherigen|letzte|letzten bitte|anfrage|nachricht|mail|anschreiben|schreiben,
     haken|haken_wir|hake ..3 nach, nachhaken, nachgehakt, kommen ..4 zurück auf, bereits|schon gebeten|geschrieben|gefragt|angeschrieben|kontaktiert,
     vor ..2 tagen|woche|wochen|monat gebeten|geschrieben, wir warten noch, warten noch|immer_noch|weiterhin, warten wir noch|immer_noch,
-    ausstehend*, steht ..4 aus, fehlt ..2 noch, noch nichts gehört, noch nicht ..4 erhalten|gehört|gesehen|gefunden,
+    ausstehend*, steht ..4 aus, fehlt ..2 noch, noch nichts ..3 gehört, noch nicht ..4 erhalten|gehört|gesehen|gefunden,
   `,
   before: `
     bevor, zuerst, erst, zunächst, vorher, vorab, stattdessen, statt, anstatt, direkt, ehe, zuvor, lieber,

@@ -12,7 +12,7 @@ export const orders = {
   `,
   shipped: `
     versandt, versendet, verschickt, abgeschickt, losgeschickt, rausgeschickt, abgesendet, unterwegs, raus, rausgegangen, ausgeliefert, hinausgegangen,
-    auf dem weg, auf den weg, auf die reise, auf reisen, in den versand, im versand, in der zustellung, in zustellung, zur post gebracht,
+    auf dem weg, auf den weg, auf die reise, auf reisen, in den versand, im versand, in der zustellung, in die zustellung, in zustellung, zur post gebracht,
     übergeben, an ..2 dhl|ups|hermes|dpd|gls|post|paketdienst|spediteur|spedition ausgehändigt|gegeben|weitergegeben|gegangen,
     verlassen|verlässt|verließ|verliess ..5 lager|haus|werkstatt|versandzentrum|werk, lager|haus|werkstatt|versandzentrum ..3 verlassen,
     vom|von ..2 boten|dhl|hermes|ups|dpd|gls|post|paketdienst|zusteller|fahrer|spedition|kurier ..1 abgeholt|mitgenommen|übernommen, bei dhl|ups|hermes|dpd|gls aufgegeben, zur zustellung, versandbestätigung*, versandmitteilung, versendung, verpackt und,

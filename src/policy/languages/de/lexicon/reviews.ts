@@ -43,7 +43,7 @@ export const reviews = {
     unverfälscht*, unverblümt*, ungeschönt*,
   `,
   happy: `
-    zufrieden, zufriedene, zufriedenen, glücklich, happy, begeistert, begeistern, gefällt, gefallen, gefiel, gefalle, überzeugt, überzeugen, zusagt, zusagen,
+    zufrieden, zufriedenheit, zufriedene, zufriedenen, glücklich, happy, begeistert, begeistern, gefällt, gefallen, gefiel, gefalle, überzeugt, überzeugen, zusagt, zusagen,
     zugesagt, freude, glücklicher, lieben, liebst,
     erwartungen ..3 entspricht|entsprechen|entsprochen|erfüllt|erfüllen|übertrifft|übertroffen, entspricht|erfüllt ..6 erwartungen|vorstellungen|wünschen,
     vorstellungen entspricht|entsprechen,
@@ -82,7 +82,7 @@ export const reviews = {
     prämie*, belohn*, bonus, boni, gewinnspiel*, gewinnen, gewinnt, verlos*, cashback, überraschung*, goodie*, nachlass, präsent, präsente, freebie*,
     aufs haus, auf unsere kosten, garantieverlängerung*, treuepunkt*, bonuspunkt*, produktprobe*, warenprobe*, gratisartikel, mitbringsel,
     jahr ..1 garantie, monate ..1 garantie, zusätzliche*|verlängerte*|erweiterte* garantie, garantie ..2 verlängern|länger|zusätzlich|verlängert,
-    # %|prozent rabatt|nachlass|günstiger|weniger|ermäßigung, kleine|nette aufmerksamkeit, kleines dankeschön, schenken|schenke wir|ihnen|dir,
+    # %|prozent rabatt|nachlass|günstiger|weniger|ermäßigung, kleine|kleinen|kleiner|nette|netten aufmerksamkeit, kleines dankeschön, schenken|schenke wir|ihnen|dir,
     wir|ich ..1 schenken|schenke, kleine|tolle überraschung, etwas besonderes, behalten ..4 ohne|kostenfrei, kostenfrei*, zum nulltarif,
     nächste*|zweite*|folgende* ..1 ..2 günstiger|umsonst|gratis|frei|aufs_haus, wieder gut, wiedergutmach*, zum halben preis, halben preis,
   `,
