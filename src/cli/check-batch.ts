@@ -21,7 +21,6 @@ export async function checkBatch(
   let bad = false;
   let violating = false;
   for await (const { number, text } of readLines(input, longestLine)) {
-    if (text !== null && text.trim() === '') continue;
     const outcome = await checkLine(text, review);
     if ('error' in outcome) bad = true;
     else violating ||= outcome.violations.length > 0;

@@ -35,7 +35,7 @@ const context = z.object({
 const line = z.object({
   id: z.unknown().optional(),
   text: z
-    .string()
+    .string({ error: 'expected the draft, a string' })
     .max(longestDraft, { error: `longer than ${longestDraft} characters; a message may have 2000` }),
   context: unknownWhenNull(context),
 });

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import sqlite3 from 'sqlite3';
 
@@ -23,14 +23,21 @@ export function databasePath(url: string): string {
 /** @throws {StoreError} when the folder can't be made */
 export function makeFolder(path: string): void {
   try {
-    // The texts in it are for this program's user alone.
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeMissing(dirname(path));
   } catch (cause) {
     throw new StoreError(
       `The folder ${dirname(path)} for the database can't be made (${codeOf(cause)}). Make it, let this user write to it, or set DATABASE_URL to another place.`,
       { cause },
     );
   }
+}
+
+/** One folder after the other: `recursive` never comes back from a place such as /proc, where none can be made. */
+function makeMissing(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeMissing(dirname(folder));
+  // The texts in it are for this program's user alone.
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /**

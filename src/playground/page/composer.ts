@@ -111,7 +111,7 @@ export function createComposer(id: string): Composer {
           detail: `Bring ${app.name} into this channel`,
           text: `/invite @${app.name}`,
         },
-      ].filter(({ text }) => text.startsWith(area.value) && text !== area.value);
+      ].filter(({ text }) => text.startsWith(area.value) && text.trimEnd() !== area.value.trimEnd());
     const typed = /(?:^|\s)@([\p{L}\p{N}]*)$/u.exec(before)?.[1];
     if (typed === undefined) return [];
     return people

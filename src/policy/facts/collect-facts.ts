@@ -43,7 +43,15 @@ export interface Facts {
   readonly asksAccess: boolean;
 }
 
-const causes: readonly Cause[] = ['weather', 'strike', 'customs', 'carrier', 'supplier', 'demand'];
+const causes: readonly Cause[] = [
+  'weather',
+  'strike',
+  'customs',
+  'carrier',
+  'supplier',
+  'production',
+  'demand',
+];
 const mishaps = ['lost', 'damaged', 'wrongItem'] as const;
 const topics: readonly QuestionTopic[] = [
   'askColor',

@@ -93,7 +93,10 @@ export const sentenceKeys = [
 export type SentenceKey = (typeof sentenceKeys)[number];
 
 /** Why an order is late, as a noun phrase after a colon. */
-export type Cause = Extract<Concept, 'weather' | 'carrier' | 'customs' | 'supplier' | 'demand' | 'strike'>;
+export type Cause = Extract<
+  Concept,
+  'weather' | 'carrier' | 'customs' | 'supplier' | 'production' | 'demand' | 'strike'
+>;
 /** What a seller commonly asks; every language holds the question. */
 export type QuestionTopic = Extract<Concept, `ask${string}`>;
 

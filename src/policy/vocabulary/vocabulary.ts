@@ -29,6 +29,7 @@ export const concepts = [
   'carrier',
   'customs',
   'supplier',
+  'production',
   'demand',
   'strike',
   // What is asked
