@@ -155,7 +155,7 @@ export const falseFriends: readonly string[] = [
   // insults that are none
   'バカ ンス|ラ',
   'アホ ート|イ',
-  'くそ の|れ|う',
+  'くそ の|れ|う|こ|ち',
   'あくそ',
   'クソ ース',
   'リラックソ',
