@@ -23,6 +23,10 @@ describe('spelling', () => {
     ]);
   });
 
+  it('holds the ending for meant, where two words are as near', () => {
+    expect(misspelt('The order is delayd until Friday.')[0]?.message).toBe('“delayd” should be “delayed”.');
+  });
+
   it('keeps the capital of a sentence’s first word', () => {
     expect(misspelt('Unfortunatly the lamp is late.')[0]?.fix?.replacement).toBe('Unfortunately');
   });

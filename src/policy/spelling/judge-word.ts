@@ -80,7 +80,7 @@ export function judgeWord(
       if (common.has(candidate.toLowerCase())) return slip ? lower.length >= 4 : lower.length >= 6;
       return slip !== null && lower.length >= (capital ? shortestCapitalised : shortest)[slip];
     })
-    .sort((a, b) => rank(a, common) - rank(b, common));
+    .sort((a, b) => rank(a, common) - rank(b, common) || offEnding(a, lower) - offEnding(b, lower));
   const [best, second] = ranked;
   if (!best) return null;
   return {
@@ -97,6 +97,11 @@ interface Ranked {
 function rank({ candidate, slip }: Ranked, common: ReadonlyMap<string, string>): number {
   const unlikely = slip ? slipOrder.indexOf(slip) : slipOrder.length + 2;
   return unlikely + (common.has(candidate.toLowerCase()) ? 0 : 3);
+}
+
+/** Endings are seldom mistyped: "delayd" is "delayed" rather than "delay". */
+function offEnding({ candidate }: Ranked, lower: string): 0 | 1 {
+  return candidate.toLowerCase().at(-1) === lower.at(-1) ? 0 : 1;
 }
 
 function candidates(word: string, { pack, common }: SpellingLexicon, speller: Speller | undefined): string[] {
