@@ -199,12 +199,12 @@ describe('what is mended in place', () => {
 
   it('leaves a file that may not go out, and the words about it', () => {
     const made = suggest(
-      `Please tell us your size for order ${order}; the attached sheet may help.`,
+      `Which shoe size do you need for order ${order}? The attached table may help.`,
       { ...toAmerica, purpose: 'additional-info', attachments: [{ kind: 'other', name: 'sizes.xlsx' }] },
       { tools },
     );
     expect(made.status).toBe('sendable');
-    expect(made.text).toBe(`Please tell us your size for order ${order}.`);
+    expect(made.text).toBe(`Which shoe size do you need for order ${order}?`);
     expect(made.changes).toContainEqual({
       rule: 'attachment',
       how: 'deleted',

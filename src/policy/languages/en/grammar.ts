@@ -124,7 +124,7 @@ const agreementRules: readonly GrammarRule[] = [
     toSingular,
     {
       wrong: [
-        'The truck with order 402-9078612-7718312 are two days behind.',
+        'The van with order 305-4410927-1180365 are an hour behind.',
         'The kettle are leaking.',
         'Your sofa have a torn seam.',
         'The courier from the depot were here twice.',
