@@ -1,3 +1,4 @@
+import { createGlossary, type Glossary } from './glosses.ts';
 import type { Use, Verdict } from './judge-lines.ts';
 import { createJudge } from './judge-lines.ts';
 import type { LanguagePack } from './language-pack.ts';
@@ -14,6 +15,7 @@ import type { Word } from './words.ts';
 /** A language pack ready to be matched. */
 export interface Grammar {
   readonly pack: LanguagePack;
+  readonly glossary: Glossary;
   /** Finds the concepts of a sentence. */
   mark(words: readonly Word[]): readonly (readonly Mark[])[];
   readonly findProfanity: ProfanityFinder;
@@ -42,6 +44,7 @@ export function compilePack(pack: LanguagePack): Grammar {
   );
   return {
     pack,
+    glossary: createGlossary(pack.glosses),
     mark: (words) => markWords(words, entries, friends, pack),
     findProfanity: createProfanityFinder(pack),
     judge: createJudge([

@@ -118,6 +118,8 @@ export interface LanguagePack {
     readonly backWords?: readonly string[];
   };
   readonly lexicon: Lexicon;
+  /** Words by their English gloss, for the sentence model: see glosses.ts. */
+  readonly glosses: string;
   /** Phrases whose words mean something else here: "feel free", "noise-cancelling", "review the instructions". */
   readonly falseFriends: readonly string[];
   readonly kinds: Readonly<Record<SentenceKind, readonly string[]>>;

@@ -18,7 +18,7 @@ const scanner = new RegExp(
   String.raw`(${notProse})|(${order})|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*)|[%$€£¥₺★☆⭐🌟✨+]`,
   'gu',
 );
-const perCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+export const perCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const breaksClause = /[;；:：—–]|\s-\s/;
 const pauses = /[,，、;；:：—–()[\]]|\s-\s/;
 
@@ -66,7 +66,7 @@ const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 
 const digitsAsLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
 /** What a word is compared by. A digit between letters is read as the letter it stands in for ("rev1ew"). */
-function formOf(run: string): string {
+export function formOf(run: string): string {
   let form = run.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the common case and needs none of this
   if (/[^\x00-\x7f]/.test(form) && !perCharacter.test(form)) {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../meaning/language-pack.ts';
 import { cancelRequest } from './cancel-request.ts';
 import { falseFriends } from './false-friends.ts';
+import { glosses } from './glosses.ts';
 import { kinds } from './kinds.ts';
 import { lexicon } from './lexicon/index.ts';
 import { marketing } from './marketing.ts';
@@ -25,6 +26,7 @@ export const turkish: LanguagePack = {
   stretch: 1,
   denial: { ahead: 4, back: 5, backWords: ['nicht'] },
   lexicon,
+  glosses,
   falseFriends,
   kinds,
   profanity,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../meaning/language-pack.ts';
 import { cancelRequest } from './cancel-request.ts';
 import { falseFriends } from './false-friends.ts';
+import { glosses } from './glosses.ts';
 import { kinds } from './kinds.ts';
 import { lexicon } from './lexicon/index.ts';
 import { marketing } from './marketing.ts';
@@ -22,6 +23,7 @@ export const chinese: LanguagePack = {
   stretch: 3,
   denial: { ahead: 3, back: 0 },
   lexicon,
+  glosses,
   falseFriends,
   kinds,
   profanity,
