@@ -1,0 +1,60 @@
+// What becomes of the violating drafts: is the suggestion clean, can it go on, and do the seller's numbers survive?
+import { checkDraft } from '../dist/policy/check-draft.js';
+
+/** Drafts of which nothing may be kept, so no suggestion is due. */
+const neverPermitted = [
+  'too-late',
+  'not-permitted',
+  'thank-you-only',
+  'order-confirmation',
+  'review-repeat',
+  'empty',
+  'action-unavailable',
+  'wrong-order-id',
+];
+
+export function createSuggestionCount() {
+  const counts = { due: 0, offered: 0, texts: 0, unclean: 0, numbers: 0, kept: 0, withNumbers: 0 };
+
+  /** @param draft the labelled draft @param review what reviewDraft said @param tools the tools it was said with */
+  function add({ text, context, expect }, { violations, suggestion }, tools) {
+    if (suggestion.text !== null) {
+      counts.texts++;
+      const left = checkDraft(suggestion.text, { ...context, attachments: [] }, { tools });
+      if (left.length > 0 && suggestion.openSlots.length === 0) counts.unclean++;
+    }
+    if (expect.length === 0 || violations.length === 0) return;
+    if (!expect.some((rule) => neverPermitted.includes(rule))) {
+      counts.due++;
+      if (['sendable', 'open-slots', 'copy-only'].includes(suggestion.status)) counts.offered++;
+    }
+    if (suggestion.text === null || counts.withNumbers >= 200) return;
+    const numbers = numbersOf(withoutFaults(text, violations, suggestion.changes));
+    if (numbers.length === 0) return;
+    counts.withNumbers++;
+    const kept = new Set(numbersOf(suggestion.text));
+    counts.numbers += numbers.length;
+    counts.kept += numbers.filter((number) => kept.has(number)).length;
+  }
+  return { counts, add };
+}
+
+/** The text without what broke a rule or was taken out for one: its numbers are none that should survive. */
+function withoutFaults(text, violations, changes) {
+  let rest = text;
+  for (const { start, end } of violations.filter(({ start }) => start !== null).toReversed())
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  for (const { how, was } of changes)
+    if (how === 'deleted' && was) rest = text.includes(was) ? cut(rest, text, was) : rest;
+  return rest;
+}
+
+function cut(rest, text, was) {
+  const at = text.indexOf(was);
+  return rest.slice(0, at) + ' '.repeat(was.length) + rest.slice(at + was.length);
+}
+
+/** Runs of digits as numbers, so that "05" and "5" are one; each once. */
+function numbersOf(text) {
+  return [...new Set((text.normalize('NFKC').match(/\d+/g) ?? []).map((digits) => String(BigInt(digits))))];
+}
