@@ -35,8 +35,7 @@ reorder: reorder*, repurchas*
 send: sends, sending, sent, ship, ships, shipped, shipping, shippment*, dispatch*, despatch*, mailed, mailing, forward, forwarded, forwarding, resend*, resent, reship*, shiped, postage, send
 parcel: parcel*, package, packages, packet*, shipment*, consignment*, pacakge, packge
 pack: pack, packs, packed, packing, packer*, packag*, packaging, box, boxes, boxed, unbox*, wrap, wraps, wrapped, wrapping, carton*, crate*, envelope*
-goods-in-transit: freight, cargo
-transit: transit, underway, route, enroute
+transit: transit, underway, route, enroute, freight, cargo
 arrive: arriv*, landed, lands
 deliver: deliver*, delivar*, delivr*, undeliver*, redeliver*
 carrier: carrier*, courier*, haulier*, postman, postmen, mailman, driver*, fedex, ups, dhl, usps, evri, hermes, dpd, gls, royal, parcelforce, yodel, purolator, ontrac, postnl, postnord, colissimo, correos, airmail
@@ -108,7 +107,7 @@ email: email*, mail, mails, mailings, inbox*, mailbox*
 message: message*, letter, letters, note, notes, text, texts, texting, sms, whatsapp, wechat, telegram, memo
 call: call, calls, called, calling, ring, rang, dial*, hotline*
 newsletter: newsletter*, mailinglist
-notice: notice, notices, noticed, notif*, notification*, announce*, bulletin*, noted
+notice: notice, notices, noticed, notif*, notification*, announce*, bulletin*, noted, spotted
 change: change, changes, changed, changing, edit*, updat*, revis*, modif*, amend*, alter, alters, altered, altering, alteration*, adjust*, rewrite*, rewrote, rewritten, rewriting, rephras*, reword*, overwrit*, convert*, switch, switched, switching, redo, redone, flip, flips, flipped, tweak*, retype*, swapping
 upgrade: upgrad*
 improve: improve*, improving, raise, raised, raising, boost*, increas*, bump*, uplift*, enhanc*, lift, lifted, higher, highest, sweeten*, rise
@@ -141,7 +140,7 @@ exclusive: exclusiv*, limited
 advert: advert*, ad, ads, marketing, commercial*, sponsor*, campaign*, publicity, banner*, leaflet*, flyer*, promoting, promote*, advertorial, hype, teaser*
 next: next, upcoming, coming, forthcoming
 again: again, anew, repeat*, afresh
-another: another, additional*, others, other, else
+another: another, additional*, others, other, else, rest, remaining, remainder
 remind: remind*, memory, remember*
 forget: forget*, forgot*, overlook*
 request: request*, petition*, demand*, plea, appeal, appealed
@@ -161,7 +160,7 @@ let: let, lets, letting, allow*, permit*, permission*, enable*
 try: try, tries, tried, trying, attempt*, effort*
 if: if, provided, providing, assuming, incase
 whether: whether
-when: when, whenever
+when: when, whenever, once
 while: while, whilst, during, meanwhile
 before: before, prior, previous*, beforehand
 after: after, later, afterward, thereafter
@@ -265,14 +264,14 @@ personalise: personali*, custom, customis*, customiz*, engrav*, bespoke, monogra
 name: name, names, named, naming, spelling, spelled, surname
 instructions: instruction*, manual, manuals, guide, guides, guideline*, diagram*, howto, tutorial*, tip, tips, trick, tricks, recipe*, handbook*
 instruct: assembl*, install*, mount, mounted, setup, setting, settings, set, sets, attach, fasten*, tighten*, plug, plugged, unplug*, connect*, clip
-use: use, used, uses, using, usage, useful*, handy, operate*, operating, handle, handled, handling
+use: use, used, uses, using, usage, useful*, handy, operate*, operating
 useless: useless*, worthless*, pointless
 care: care, cares, careful*, carefully, gentle, gently, maint*
 clean: clean*, wash*, dry, drying, rinse, dust
 switch-on: power, powered, button*, reset*, press, pressed, pressing, hold, holds, held, restart*
 check: check*, inspect*, verif*, examin*, control*, test, tests, tested, testing
 confirm: confirm*, approv*, accept, accepts, accepted, accepting, validat*, agree*, consent*, okayed, corroborat*, affirm*, ratif*, confrim*
-process: process*, prepare*, preparing, arrange*, arranging
+process: process*, prepare*, preparing, arrange*, arranging, handle, handled, handling
 get: get, gets, getting, got, gotten, receiv*, recieve*, obtain*, recip*, acquir*, redeem*
 give: give, gives, giving, gave, given, grant, grants, granted, provide, provides, hand, hands, handed, lend
 take: take, takes, taking, taken, took, grab*
@@ -299,12 +298,10 @@ video: video*, film, films
 know: know, knows, knew, known, aware, understand*, understood, realis*, realiz*
 think: think*, believe*, reckon*, consider, considers, considering, considered, feel, feels, feeling*, felt, guess
 learn: learn*, study, studying, studie*
-notice-see: spotted
 trust: trust*, confiden*, rely, relies, relied, reliab*
 promise: promis*, commit*, pledge*, swear, sworn
 worry: worr*, afraid, fear*, anxious*
 understanding: patien*, sympath*
-matter-of: matterof
 live: live, lives, living, life, lifeblood, surviv*, breadwinner*, livelihood*, depend*, exist*, mouths, bread
 work: work, works, worked, working, function, functions, functioning, employ*, staff, hiring, hire, vacanc*
 job: job, jobs, intern, resume, recruit*, interview*
@@ -352,7 +349,7 @@ september: septemb*, sept
 october: octob*, oct
 november: novemb*, nov
 december: decemb*, dec
-one: one, ones, single, once, alone
+one: one, ones, single, alone
 two: two, twice, double, pair, pairs
 three: three, thrice, triple
 four: four
@@ -443,7 +440,7 @@ real: real, reality
 possible: possible, possibilit*
 impossible: impossib*, unable
 strong: strong*, robust
-thick: soft, soften*, rough, smooth, thick, thin, sturdy
+soft: soft, soften*, rough, smooth, thick, thin, sturdy
 empty: empty, vacant
 wet: wet, moist, water*, air, ice
 wait: wait, waits, waited, waiting, await*, hesitat*
@@ -454,14 +451,14 @@ push: push*, slide*
 fall: fall, falls, fell, fallen
 run: run, runs, ran, running
 lead: leads, leading, led, conduct*
-sit: sit, sits, sleep*, rest, rests, relax*
+sit: sit, sits, sleep*, rests, relax*
 eat: eat, eats, ate, eaten, cook, cooking, bake*, baking
 spend: spend*, spent, invest*
 refuse: refus*, reject*, declin*, deny, denied, denies
 ignore: ignor*, disregard*
 belong: belong*, own, owns, owned
 count: count, counts, counting, counted
-draw-attention: attention*, focus*
+attention: attention*, focus*
 proud: proud*, pride, honour*, honor*
 respect: respect*, esteem*
 favour: favour, favor, favours, favors, courtes*
@@ -470,7 +467,7 @@ behalf: behalf
 position: position*, outside, inside, under, underneath, underside, behind, below, beneath, above, over, front, up, down, out, off, away, upwards, upside, toward, towards, near, nearby, far, aside, within, middle, centre*, center*
 example: example*, sample*, specimen*
 reference: reference*, id, ids, ref, token*
-case-matter: situation*, circumstanc*, event, events
+situation: circumstanc*, event, events, situation*
 step: step, steps, stage*, phase*
 way: way, ways, manner*, method*
 group: group*, class*, category, categor*
@@ -478,15 +475,15 @@ level: level*, degree*, limit*, maximum, max
 goal: goal*, aim, aims, target*, purpose*
 school: school*, college*, universit*, student*, thesis, teacher*, taught, teach*, exam*
 media: magazin*, newspaper*, tv, television*, movie*, podcast*, journalist*
-charge-battery: recharg*
+recharge: recharg*
 warehouse: warehous*, factory, factories, workshop*
-port: port, ports, kerb*, porch*, lorry, lorries, truck*, van, vans, train*, plane*, car, cars
+vehicle: port, ports, kerb*, porch*, lorry, lorries, truck*, van, vans, train*, plane*, car, cars
 popular: popular*, bestsell*, favourit*, favorit*, trend*, rare*
 unique: unique*, individual*, original*
 beautiful: beaut*, pretty, gorgeous, elegant*, attractiv*, sweet*, stylish*
 wonder: wonder, wonders, wondering, miracle*
 normal: normal, ordinary, typical*, plain, basic
-possible-date: estimated, estimate*
+estimate: estimated, estimate*
 automatic: automat*
 separate: separat*, individually, split*
 merge: combin*, bundl*
