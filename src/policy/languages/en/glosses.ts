@@ -1,9 +1,8 @@
 /** Words of English by an English gloss, for the sentence model (docs/meaning.md); `*` ends a stem. */
 export const glosses = `
 -: the, a, an, of, to, in, on, at, by, as, than, is, are, am, be, been, being, was, were, do, does, did, done, doing, have, has, had, having, don, doesn, didn, isn, aren, wasn, weren, haven, hasn, hadn, couldn, wouldn, shouldn, ain, s, re, ve, m, etc, eg, ie, unto, upon, itself, thereof, o, www, http, https, com, src, img, td, nbsp, vs, hereby, per, via, onto, into, oh, ah, er, um, well
-review: review*, rate, rates, rated, rating*, feedback*, testimonial*, evaluat*, assess, assesses, assessed, assessment*, apprais*, critique*, rev, reviev*, reveiw*, rewiew*, revew*, recension*, rave, raves, raving, writeup*, eval, rerate*, rerated, fivestar*, reviwe, ratting
+review: review*, rate, rates, rated, rating*, feedback*, testimonial*, evaluat*, assess, assesses, assessed, assessment*, apprais*, critique*, rev, reviev*, reveiw*, rewiew*, revew*, recension*, rave, raves, raving, writeup*, eval, rerate*, rerated, fivestar*, reviwe, ratting, comment*, remark*
 opinion: opinion*, view, views, viewpoint*, verdict*, impression*, thought, thoughts, judgement*, judgment*, standpoint*
-comment: comment*, remark*
 star: star, stars, starred, fivestar
 score: score, scores, scored, scoring, mark, marks, marked, grade, graded, grading
 rank: rank, ranks, ranked, ranking*, algorithm*
@@ -66,7 +65,7 @@ expensive: expensiv*, costly, overpriced
 pay: pay, pays, paying, paid, payment*, paypal, unpaid, prepaid, payable, venmo
 transfer: transfer*, wire, deposit*
 earn: earn*, deserv*, merit, merits
-win: win, wins, winning, winner*, won
+win: win, wins, winning, winner*
 raffle: raffle*, lotter*, draw, drawn, drawing, draws, sweepstake*, contest*, competition*, lucky
 chance: chance*, opportunit*
 save: save, saves, saved, saving, savings
@@ -153,7 +152,7 @@ hope: hope, hopes, hoped, hopeful*, hoping
 can: can, could, may, might, able, capable
 would: would, d, wud
 should: should, ought, suppose*
-will: will, ll, shall, gonna
+will: will, ll, shall, gonna, won
 must: must, required, requir*, oblig*, mandatory, compulsor*
 need: need, needs, needed, necessary, necessit*
 let: let, lets, letting, allow*, permit*, permission*, enable*
