@@ -1,7 +1,7 @@
 /** Words of English by an English gloss, for the sentence model (docs/meaning.md); `*` ends a stem. */
 export const glosses = `
 -: the, a, an, of, to, in, on, at, by, as, than, is, are, am, be, been, being, was, were, do, does, did, done, doing, have, has, had, having, don, doesn, didn, isn, aren, wasn, weren, haven, hasn, hadn, couldn, wouldn, shouldn, ain, s, re, ve, m, etc, eg, ie, unto, upon, itself, thereof, o, www, http, https, com, src, img, td, nbsp, vs, hereby, per, via, onto, into, oh, ah, er, um, well
-review: review*, rate, rates, rated, rating*, feedback*, testimonial*, evaluat*, assess, assesses, assessed, assessment*, apprais*, critique*, rev, reviev*, reveiw*, rewiew*, revew*, recension*, rave, raves, raving, writeup*, eval, rerate*, rerated, fivestar*, reviwe, ratting, comment*, remark*
+review: review*, rate, rates, rated, rating*, feedback*, testimonial*, evaluat*, assess, assesses, assessed, assessment*, apprais*, critique*, rev, reviev*, reveiw*, rewiew*, revew*, recension*, rave, raves, raving, writeup*, eval, rerate*, rerated, fivestar*, reviwe, ratting
 opinion: opinion*, view, views, viewpoint*, verdict*, impression*, thought, thoughts, judgement*, judgment*, standpoint*
 star: star, stars, starred, fivestar
 score: score, scores, scored, scoring, mark, marks, marked, grade, graded, grading
@@ -514,4 +514,5 @@ dark: dark, darker
 technician: technician*, plumber*, fitter*, electrician*
 plan: pending, intend*, intention*
 united: united
+comment: comment*, remark*
 `;
