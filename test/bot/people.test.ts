@@ -2,7 +2,7 @@ import { WebClient } from '@slack/web-api';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createCards } from '../../src/bot/cards.ts';
 import { slackClient } from '../../src/bot/connection.ts';
-import { createLocaleOf, wordingFor } from '../../src/bot/locale.ts';
+import { createLocaleOf } from '../../src/bot/locale.ts';
 import { createPeople } from '../../src/bot/people.ts';
 import { readManifest } from '../../src/playground/slack/manifest.ts';
 import { startSlack } from '../../src/playground/slack/server.ts';
@@ -93,13 +93,11 @@ describe('where a card can be posted', () => {
 });
 
 describe('the language somebody reads', () => {
-  it.each([
-    ['en-US', 'en'],
-    ['en', 'en'],
-    ['xx-YY', 'en'],
-    [undefined, 'en'],
-  ])('%s is served by %s', (tag, expected) => {
-    expect(wordingFor(tag)).toBe(expected);
+  it('is that of their Slack', async () => {
+    const { client } = await slackAnd();
+    const localeOf = createLocaleOf(client, () => 0, { info() {}, warn() {}, error() {} });
+    expect(await localeOf('U0WEI')).toBe('zh-CN');
+    expect(await localeOf('U0TOM')).toBe('en');
   });
 
   it('is asked for once an hour, and is English where it can’t be found out', async () => {

@@ -31,7 +31,9 @@ describe('the toolbox', () => {
   it('says what somebody may install, only where it is needed', async () => {
     const { missing, spellers } = await toolbox.toolsFor(['it']);
     // Where the optional dictionary is installed it is used instead.
-    expect(missing).toEqual(spellers.it ? [] : ['Italian dictionary (npm i dictionary-it, GPL-3.0)']);
+    expect(missing).toEqual(
+      spellers.it ? [] : [{ kind: 'dictionary', language: 'it', install: 'npm i dictionary-it, GPL-3.0' }],
+    );
     expect((await toolbox.toolsFor(['ja', 'zh', 'de'])).missing).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ describe('the review of a draft', () => {
       tools: {
         ...noTextTools,
         identify: () => [{ language: 'en', score: 0.9 }],
-        missing: ['Klingon dictionary'],
+        missing: [{ kind: 'dictionary', language: 'it', install: 'npm i dictionary-it' }],
       },
     });
     expect(review).toMatchObject({
@@ -21,7 +21,7 @@ describe('the review of a draft', () => {
       purpose: 'order-issue',
       purposeInferred: true,
       route: { by: 'message', operation: 'unexpectedProblem' },
-      missingTools: ['Klingon dictionary'],
+      missingTools: ['Italian dictionary (npm i dictionary-it)'],
     });
     expect(review.violations.map(({ rule }) => rule)).toEqual(['emoji']);
     expect(review.suggestion.text).toBe(`Your order ${order} is delayed until 12 March 2026.`);

@@ -1,6 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { DraftRecord } from '../../commands/ports.ts';
-import { fill } from '../../policy/wording.ts';
+import { wordings } from '../../policy/messages/index.ts';
+import { fill, listed } from '../../policy/wording.ts';
 import { buttonValue } from '../button-value.ts';
 import { actionIds } from '../ids.ts';
 import { botWordings } from '../messages/index.ts';
@@ -64,7 +65,7 @@ function storyOf(draft: DraftRecord, approvers: readonly string[]): string {
       return fill(said.editedNext, { author });
     case 'in_review': {
       const asks = fill(said.asks, { author, order });
-      const named = approvers.slice(0, 10).map(person).join(', ');
+      const named = listed(draft.locale, approvers.slice(0, 10).map(person));
       return named ? `${asks}\n${fill(said.waitingFor, { approvers: named })}` : asks;
     }
     case 'approved':
@@ -87,8 +88,9 @@ function storyOf(draft: DraftRecord, approvers: readonly string[]): string {
 }
 
 function operationOf({ locale, operation }: DraftRecord): string {
-  const { facts, operations } = botWordings[locale];
-  return operation ? `  ·  ${fill(facts.sentAs, { operation: operations[operation] })}` : '';
+  if (!operation) return '';
+  const { facts } = botWordings[locale];
+  return `  ·  ${fill(facts.sentAs, { operation: wordings[locale].operations[operation] })}`;
 }
 
 function outgoing(draft: DraftRecord): KnownBlock[] {

@@ -1,7 +1,8 @@
 import type { DraftRecord } from '../../commands/ports.ts';
+import { languageName } from '../../policy/language-name.ts';
 import { findMarketplace } from '../../policy/marketplaces.ts';
 import { wordings } from '../../policy/messages/index.ts';
-import { fill } from '../../policy/wording.ts';
+import { fill, purposeName } from '../../policy/wording.ts';
 import { botWordings } from '../messages/index.ts';
 import { escapeMrkdwn } from '../slack-text.ts';
 
@@ -22,19 +23,9 @@ export function factsLine(draft: DraftRecord, isEditable: boolean): string {
     context.reply && facts.reply,
     purpose &&
       fill(isEditable && review?.purposeInferred ? facts.purposeInferred : facts.purpose, {
-        purpose: escapeMrkdwn(wordings[draft.locale].purposes[purpose] ?? purpose),
+        purpose: escapeMrkdwn(purposeName(wordings[draft.locale], purpose)),
       }),
   ]
     .filter(Boolean)
     .join('  ·  ');
-}
-
-/** "German" for `de-DE`, "British English" for `en-GB`; the tag itself where it is none. */
-function languageName(tag: string, locale: string): string {
-  try {
-    const { baseName } = new Intl.Locale(tag).minimize();
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(baseName) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -1,8 +1,8 @@
 import type { RichTextQuote } from '@slack/types';
 import type { RuleId } from '../../policy/rule-ids.ts';
 import type { Violation } from '../../policy/violation.ts';
-import type { WordingLocale } from '../../policy/wording.ts';
-import { botWordings, count } from '../messages/index.ts';
+import { count, type WordingLocale } from '../../policy/wording.ts';
+import { botWordings } from '../messages/index.ts';
 import { cut, limits } from './limits.ts';
 import { text } from './parts.ts';
 

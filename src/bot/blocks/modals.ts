@@ -27,7 +27,8 @@ export function checkModal(locale: WordingLocale, metadata: ModalMetadata): Moda
 
 /** The text that would go out, to be filled in or changed; whatever is submitted is checked again. */
 export function editModal(draft: DraftRecord, metadata: ModalMetadata): ModalView {
-  const { locale, review, context: known } = draft;
+  const { review, context: known } = draft;
+  const { locale } = metadata;
   const { modals: said } = botWordings[locale];
   const suggested = review?.suggestion.text ?? null;
   const initial = suggested ?? draft.draft;
@@ -41,7 +42,7 @@ export function editModal(draft: DraftRecord, metadata: ModalMetadata): ModalVie
       : []),
     orderInput(locale, known.orderId ?? ''),
     purposeInput(locale, review?.purposeInferred ? null : (review?.purpose ?? known.purpose ?? null)),
-    ...operationInput(draft),
+    ...operationInput(draft, locale),
     replyInput(locale, known.reply ?? false),
   ];
   return modal(viewIds.edit, said.editTitle, said.check, locale, metadata, blocks);
@@ -106,7 +107,7 @@ function purposeInput(locale: WordingLocale, chosen: string | null): InputBlock 
   const { modals: said } = botWordings[locale];
   const options = [
     option(said.infer, inferPurpose),
-    ...purposes.map((purpose) => option(wordings[locale].purposes[purpose] ?? purpose, purpose)),
+    ...purposes.map((purpose) => option(wordings[locale].purposes[purpose], purpose)),
   ];
   const initial = options.find(({ value }) => value === chosen) ?? options[0];
   return {
@@ -123,8 +124,12 @@ function purposeInput(locale: WordingLocale, chosen: string | null): InputBlock 
 }
 
 /** Offered where the program must not choose: among what Amazon permits now. */
-function operationInput({ locale, review, operation, context: known }: DraftRecord): InputBlock[] {
-  const { modals: said, operations } = botWordings[locale];
+function operationInput(
+  { review, operation, context: known }: DraftRecord,
+  locale: WordingLocale,
+): InputBlock[] {
+  const { modals: said } = botWordings[locale];
+  const { operations } = wordings[locale];
   // Also after a choice, so that it can be changed.
   const route =
     review?.route.by === 'choice'

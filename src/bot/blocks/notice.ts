@@ -1,6 +1,6 @@
 import type { Decision, DraftRecord } from '../../commands/ports.ts';
 import { wordings } from '../../policy/messages/index.ts';
-import { fill, type WordingLocale } from '../../policy/wording.ts';
+import { fill, listed, type WordingLocale } from '../../policy/wording.ts';
 import { botWordings } from '../messages/index.ts';
 import { escapeMrkdwn } from '../slack-text.ts';
 import { type Message, person, place, section } from './parts.ts';
@@ -23,12 +23,12 @@ export function refusalNotice(
   ];
   return notice(
     fill(sentences.filter(Boolean).join(' '), {
-      approvers: approvers.slice(0, 10).map(person).join(', '),
+      approvers: listed(locale, approvers.slice(0, 10).map(person)),
       author: draft ? person(draft.author) : '',
       bot: person(bot),
       channel: draft ? place(draft.channel) : '',
       order: escapeMrkdwn(draft?.context.orderId ?? ''),
-      rules: titles.join(', '),
+      rules: listed(locale, titles),
       state: draft ? states[draft.state] : '',
     }),
   );

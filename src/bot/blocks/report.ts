@@ -2,10 +2,10 @@ import type { Button, KnownBlock } from '@slack/types';
 import type { DraftRecord } from '../../commands/ports.ts';
 import { wordings } from '../../policy/messages/index.ts';
 import type { Review, Suggestion } from '../../policy/suggestion.ts';
-import { fill } from '../../policy/wording.ts';
+import { count, fill, listed } from '../../policy/wording.ts';
 import { buttonValue } from '../button-value.ts';
 import { actionIds } from '../ids.ts';
-import { botWordings, count } from '../messages/index.ts';
+import { botWordings } from '../messages/index.ts';
 import { escapeMrkdwn } from '../slack-text.ts';
 import { approveButton } from './approve-button.ts';
 import { factsLine } from './facts.ts';
@@ -164,7 +164,7 @@ function remarks({ locale }: DraftRecord, { notes, missingTools }: Review): Know
       .slice(0, limits.notes)
       .map(({ message }) => context(`💡 ${escapeMrkdwn(shorten(message, limits.note))}`)),
     ...(missingTools.length
-      ? [context(fill(said.missingTools, { tools: escapeMrkdwn(missingTools.join(', ')) }))]
+      ? [context(fill(said.missingTools, { tools: escapeMrkdwn(listed(locale, missingTools)) }))]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { RichTextBlockElement, RichTextSection } from '@slack/types';
 import { wordings } from '../../policy/messages/index.ts';
-import type { WordingLocale } from '../../policy/wording.ts';
-import { botWordings, count } from '../messages/index.ts';
+import { count, type WordingLocale } from '../../policy/wording.ts';
+import { botWordings } from '../messages/index.ts';
 import { limits, shorten } from './limits.ts';
 import type { BrokenRule } from './marked-draft.ts';
 import { lines, text } from './parts.ts';

@@ -1,6 +1,6 @@
 import type { RichTextBlockElement } from '@slack/types';
 import { wordings } from '../../policy/messages/index.ts';
-import type { WordingLocale } from '../../policy/wording.ts';
+import { slotMeaning, type WordingLocale } from '../../policy/wording.ts';
 import { lines, text } from './parts.ts';
 
 const most = 20;
@@ -11,7 +11,7 @@ export function slotList(slots: readonly string[], locale: WordingLocale): RichT
   const elements = slots
     .slice(0, most)
     .map((name) =>
-      lines(text(`{${name}}`, { code: true }), text(`  ${wordings[locale].slots[name] ?? ''}`.trimEnd())),
+      lines(text(`{${name}}`, { code: true }), text(`  ${slotMeaning(wordings[locale], name)}`.trimEnd())),
     );
   return [{ type: 'rich_text_list', style: 'bullet', elements }];
 }

@@ -24,8 +24,8 @@ export function registerDraftForms(app: App, bot: Bot): void {
   ) => onPress(app, bot, actionId, (press) => openForm(bot, press, act, formOf));
 
   open(actionIds.edit, 'edit', editModal);
-  open(actionIds.reject, 'reject', ({ locale }, metadata) => rejectModal(locale, metadata));
-  open(actionIds.markSent, 'mark-sent', ({ locale }, metadata) => markSentModal(locale, metadata));
+  open(actionIds.reject, 'reject', (_draft, metadata) => rejectModal(metadata.locale, metadata));
+  open(actionIds.markSent, 'mark-sent', (_draft, metadata) => markSentModal(metadata.locale, metadata));
 
   onSubmit(app, bot, viewIds.edit, async ({ click, view, locale, accept, reject }) => {
     const before = await desk.store.draft(click.draftId);
@@ -52,9 +52,12 @@ export function registerDraftForms(app: App, bot: Bot): void {
   });
 }
 
-/** Opens the form at once, because its trigger lives three seconds; who may submit it is asked at submission. */
+/**
+ * Opens the form in the language of whoever pressed, at once, because its trigger lives three seconds; who may
+ * submit it is asked at submission.
+ */
 async function openForm(
-  { desk }: Bot,
+  { desk, localeOf }: Bot,
   press: Press,
   act: Act,
   formOf: (draft: DraftRecord, metadata: ModalMetadata) => ModalView,
@@ -69,7 +72,7 @@ async function openForm(
     responseUrl,
     draft: { draftId: click.draftId, version: click.version },
     onCard: isOnCard(draft, press),
-    locale: draft.locale,
+    locale: await localeOf(click.actor.userId),
   };
   await press.client.views.open({ trigger_id: press.triggerId, view: formOf(draft, metadata) });
   return null;

@@ -249,18 +249,6 @@ export const en: BotWording = {
       advice: 'Shorten it and check it again.',
     },
   },
-  operations: {
-    unexpectedProblem: 'Unexpected problem',
-    confirmOrderDetails: 'Order details',
-    confirmDeliveryDetails: 'Delivery details',
-    confirmServiceDetails: 'Service appointment',
-    confirmCustomizationDetails: 'Customization details',
-    digitalAccessKey: 'Digital access key',
-    legalDisclosure: 'Legal disclosure',
-    warranty: 'Warranty',
-    invoice: 'Invoice',
-    productReviewAndSellerFeedback: 'Amazon’s request for a review',
-  },
   done: {
     requested: '📨 Approval requested in {channel}. The card there always shows how it stands.',
     approved: '🕓 Approved. The receipt is in {channel}.',

@@ -1,17 +1,9 @@
-import { fill, type WordingLocale } from '../../policy/wording.ts';
+import type { WordingLocale } from '../../policy/wording.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
-import type { BotWording, Counted } from './wording.ts';
+import { ja } from './ja.ts';
+import type { BotWording } from './wording.ts';
+import { zhCn } from './zh-cn.ts';
 
 /** The bot's wording by language. A language that policy speaks must be spoken here too. */
-export const botWordings: Readonly<Record<WordingLocale, BotWording>> = { en };
-
-/** The sentence for a number: "1 problem found", "3 problems found". */
-export function count(
-  locale: WordingLocale,
-  forms: Counted,
-  number: number,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  const form = new Intl.PluralRules(locale).select(number) === 'one' ? forms.one : forms.other;
-  return fill(form, { count: number.toLocaleString(locale), ...values });
-}
+export const botWordings: Readonly<Record<WordingLocale, BotWording>> = { en, 'zh-CN': zhCn, de, ja };

@@ -1,11 +1,5 @@
 import type { DraftState, MarketplaceProblem, Refusal } from '../../commands/ports.ts';
-import type { Operation } from '../../policy/context.ts';
-
-/** Singular and plural as Intl.PluralRules names them; `{count}` is filled in. */
-export interface Counted {
-  readonly one: string;
-  readonly other: string;
-}
+import type { Counted } from '../../policy/wording.ts';
 
 /**
  * All that the bot itself says in one language; what the rules say is the policy's own wording. `{name}` is filled
@@ -153,7 +147,6 @@ export interface BotWording {
   readonly problems: Readonly<
     Record<MarketplaceProblem, { readonly happened: string; readonly advice: string }>
   >;
-  readonly operations: Readonly<Record<Operation, string>>;
   /** The private answer, after its buttons did their work. */
   readonly done: {
     readonly requested: string;

@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.ts';
 
-export const en: Wording = {
+export const en = {
   rules: {
     'too-late': {
       title: 'More than 30 days after completion',
@@ -301,4 +301,17 @@ export const en: Wording = {
     'custom-design': 'A custom design',
     other: 'Something else the order needs',
   },
-};
+  operations: {
+    unexpectedProblem: 'Unexpected problem',
+    confirmOrderDetails: 'Order details',
+    confirmDeliveryDetails: 'Delivery details',
+    confirmServiceDetails: 'Service appointment',
+    confirmCustomizationDetails: 'Customization details',
+    digitalAccessKey: 'Digital access key',
+    legalDisclosure: 'Legal disclosure',
+    warranty: 'Warranty',
+    invoice: 'Invoice',
+    productReviewAndSellerFeedback: 'Amazon’s request for a review',
+  },
+  missingTools: { dictionary: '{language} dictionary ({install})' },
+} satisfies Wording;

@@ -14,7 +14,7 @@ export const actionUnavailable: Rule = {
       return;
     yield permittedActions.length === 0
       ? { span: null, wording: 'none' }
-      : { span: null, values: { operation: usual } };
+      : { span: null, values: { operation: { operation: usual } } };
   },
   examples: {
     good: [

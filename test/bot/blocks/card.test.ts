@@ -103,7 +103,7 @@ describe('the card', () => {
     const words = wordsOf(
       card(draftRecord({ state: 'in_review' }), { ...setting, approvers: ['U0TOM', 'U0WEI'] }).blocks,
     );
-    expect(words).toContain('Waiting for one of <@U0TOM>, <@U0WEI>.');
+    expect(words).toContain('Waiting for one of <@U0TOM> and <@U0WEI>.');
   });
 
   it('says on every card where messages do not go to Amazon', () => {
