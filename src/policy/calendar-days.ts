@@ -20,15 +20,26 @@ function dayNumber(instant: string, timeZone: string): number | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return wholeDays(Date.parse(written));
   const ms = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(written) ? written : `${written}Z`);
   if (Number.isNaN(ms)) return null;
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = calendarOf(timeZone).formatToParts(ms);
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
+  return wholeDays(Date.UTC(part('year'), part('month') - 1, part('day')));
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter takes longer to make than all else a check of the days does. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const kept = calendars.get(timeZone);
+  if (kept) return kept;
+  const calendar = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'iso8601',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
-  }).formatToParts(ms);
-  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
-  return wholeDays(Date.UTC(part('year'), part('month') - 1, part('day')));
+  });
+  calendars.set(timeZone, calendar);
+  return calendar;
 }
 
 function wholeDays(ms: number): number | null {

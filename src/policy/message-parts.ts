@@ -18,6 +18,7 @@ interface SignOff {
 
 const greetingWords =
   '[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|Good (?:morning|afternoon|evening|day)|Greetings|[Ss]ehr geehrte[rs]?|Guten (?:Tag|Morgen|Abend)|Hallo|Moin|Servus|Grüß Gott|Grüezi|[Ll]iebe[rs]?|Bonjour|Bonsoir|Salut|Coucou|Madame, Monsieur|[Cc]h(?:er|ère)|[Ee]stimad[oa]s?|[Aa]preciad[oa]|[Qq]uerid[oa]s?|Muy señor[a]? m[ií][oa]|Hola|Buen(?:os)? días?|Buenas (?:tardes|noches)|Buenas|Gentil(?:e|issim[oa])|Buongiorno|Buonasera|Salve|Ciao|Spettabile|Egregi[oa]|Car[oaie]|Ciao|Spettabile|Beste|Geachte|Hoi|Goede(?:morgen|middag|navond)|Goedendag|Dag|Szanown[yai]|Dzień dobry|Witam|Witaj|Cześć|Drog[ia]|Witaj(?:cie)?|Cześć|Hej(?:san)?|God (?:morgon|dag|kväll)|Bästa|Prezad[oa]|Olá|Oi|Oi|Bom dia|Boa (?:tarde|noite)|Sayın|Merhaba|Selam|Sevgili|Değerli|İyi günler|尊敬的|亲爱的|亲(?=[,，~～!！\\s]|您好|你好)|您好|你好|哈喽|(?:早上|上午|下午|晚上)好|お客様(?=各位|へ?[,，、:：。\\s]|$)|(?:いつも|いつも大変|大変|平素より?)?(?:いつも)?お世話になっております|こんにちは|こんばんは|はじめまして|拝啓|平素より?';
+const greetingWord = new RegExp(`^(?:${greetingWords})(?!\\p{Ll})`, 'u');
 const abbreviation =
   'Mrs?|Ms|Dr|Prof|Sr(?:ta|a|es)?|Sig(?:\\.ra|\\.na)?|Dott|M|Mme|Mlle|Mevr|dhr|Hr|Fr|St|\\p{Lu}';
 const word = `(?:(?:${abbreviation})\\.|[^\\s.!?,:;。！？，：；]{1,30})`;
@@ -69,9 +70,16 @@ const signatureAlone = new RegExp(
  * Finds the greeting and the sign-off of a message in any of the twelve languages.
  * @param reading the draft as read
  */
-export function messageParts({ text }: Pick<Reading, 'text'>): MessageParts {
-  return { greeting: findGreeting(text), signOff: findSignOff(text) };
+export function messageParts(reading: Pick<Reading, 'text'>): MessageParts {
+  const before = found.get(reading);
+  if (before) return before;
+  const parts = { greeting: findGreeting(reading.text), signOff: findSignOff(reading.text) };
+  found.set(reading, parts);
+  return parts;
 }
+
+/** Many rules ask for the same reading's parts. */
+const found = new WeakMap<Pick<Reading, 'text'>, MessageParts>();
 
 function findGreeting(text: string): MessageParts['greeting'] {
   let end = 0;
@@ -89,9 +97,7 @@ function findGreeting(text: string): MessageParts['greeting'] {
 }
 
 function addressee(greeting: string): Greeting {
-  const called = greeting
-    .replace(new RegExp(`^(?:${greetingWords})(?!\\p{Ll})`, 'u'), '')
-    .replace(/^[,\s]+|[,:;!.，：！。\s]+$/gu, '');
+  const called = greeting.replace(greetingWord, '').replace(/^[,\s]+|[,:;!.，：！。\s]+$/gu, '');
   const [title, form] = titles.find(([, pattern]) => pattern.test(called)) ?? [null, null];
   const cjk = /^(?<name>[\p{L} ]{1,20}?)(?:(?<female>女士|小姐)|(?<male>先生)|様|さん)/u.exec(called)?.groups;
   if (cjk?.name && !nobody.test(cjk.name))

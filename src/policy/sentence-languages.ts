@@ -1,6 +1,7 @@
 import type { DraftContext, Language } from './context.ts';
-import { rankLanguages } from './identify-language.ts';
+import { eastAsian, rankLanguages } from './identify-language.ts';
 import { countFunctionWords } from './languages/function-words.ts';
+import { unmistakableLanguage } from './languages/unmistakable-words.ts';
 import { languageOfLocale } from './locale-language.ts';
 import { proseOf } from './prose.ts';
 import type { Passage, Reading } from './reading.ts';
@@ -20,13 +21,36 @@ export interface ToldSentence {
 const word = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const fewestWords = 4;
 const fewestIdeographs = 8;
+/** So many words of one language alone settle a sentence. */
+const fewestTelling = 2;
 /** Scores as near as this decide nothing; the buyer's language is taken then. */
 const closeScores = 0.15;
 /** Characters that the other of the two scripts' standards doesn't use, or hardly ever. */
 const chineseOnly = /[您们这为订单货请谢码给发说还从关时间问题门让吗呢吧啊哪谁]/u;
 
 /** Tells the language of each sentence on its own, so that one in another language than the rest is seen. */
-export function sentenceLanguages(reading: Reading, context: DraftContext, tools: TextTools): ToldSentence[] {
+export function sentenceLanguages(
+  reading: Reading,
+  context: DraftContext,
+  tools: TextTools,
+): readonly ToldSentence[] {
+  const before = kept.get(reading);
+  if (before && before.context === context && before.tools === tools) return before.told;
+  const told = tellLanguages(reading, context, tools);
+  kept.set(reading, { context, tools, told });
+  return told;
+}
+
+interface Kept {
+  readonly context: DraftContext;
+  readonly tools: TextTools;
+  readonly told: readonly ToldSentence[];
+}
+
+/** Three rules ask, of one reading and with the same context and tools. */
+const kept = new WeakMap<Reading, Kept>();
+
+function tellLanguages(reading: Reading, context: DraftContext, tools: TextTools): ToldSentence[] {
   const prose = proseOf(reading, context);
   const told = reading.sentences
     .filter(({ start }) => start < prose.length)
@@ -60,6 +84,7 @@ function mainLanguage(
 }
 
 function languageOf(prose: string, ofDraft: Language | null, tools: TextTools): Language | null {
+  if (!eastAsian.test(prose)) return latinLanguageOf(prose, tools);
   const kana = count(prose, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const ideographs = count(prose, /\p{Script=Han}/gu);
   const latin = count(prose, /\p{Script=Latin}/gu);
@@ -75,6 +100,9 @@ function latinLanguageOf(prose: string, tools: TextTools): Language | null {
   const found = prose.match(word)?.filter((token) => token !== token.toUpperCase()) ?? [];
   const uncapitalised = found.filter((token) => token === token.toLowerCase());
   if (found.length < fewestWords || uncapitalised.length * 3 < found.length) return null;
+  if (!tools.identify) return null;
+  const told = unmistakableLanguage(uncapitalised, fewestTelling);
+  if (told) return told;
   const [best, second] = rankLanguages(found.join(' '), tools);
   if (!best) return null;
   const lead = best.score - (second?.score ?? 0);

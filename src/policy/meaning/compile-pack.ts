@@ -26,6 +26,8 @@ export interface Grammar {
 interface Entry {
   readonly concept: string;
   readonly sequence: Sequence;
+  /** One word and nothing else: where the index finds it, it is there. */
+  readonly single: boolean;
 }
 
 const friend = 'falseFriend';
@@ -81,12 +83,18 @@ function indexOf(
   const index = createSequenceIndex<Entry>();
   for (const { concept, source } of sources) {
     const sequence = parseSequence(source, source, pack.stretch);
+    const single = isSingle(sequence);
     for (const option of sequence[0]?.options ?? []) {
       if ('concept' in option) throw new Error(`The entry "${source}" must begin with a word`);
-      index.add(option, { concept, sequence });
+      index.add(option, { concept, sequence, single });
     }
   }
   return index;
+}
+
+function isSingle([first, ...others]: Sequence): boolean {
+  if (!first || first.atStart || others.length > 0) return false;
+  return first.options.every((option) => 'words' in option && option.words.length === 1);
 }
 
 function markWords(
@@ -101,20 +109,25 @@ function markWords(
   const masks = words.flatMap(({ form }, at) =>
     marksAt(friends, form, at, marked).map(({ end }) => ({ from: at, to: end })),
   );
-  const kept = found.map((marks, at) =>
-    marks.filter(({ end }) => !masks.some(({ from, to }) => from < end && at < to && to - from > end - at)),
-  );
+  const isMasked = (at: number, end: number) =>
+    masks.some(({ from, to }) => from < end && at < to && to - from > end - at);
+  const kept =
+    masks.length === 0 ? found : found.map((marks, at) => marks.filter(({ end }) => !isMasked(at, end)));
   return deny(words, kept, pack);
 }
 
-function marksAt(index: SequenceIndex<Entry>, form: string, at: number, sentence: Marked): Mark[] {
+const none: readonly never[] = [];
+
+function marksAt(index: SequenceIndex<Entry>, form: string, at: number, sentence: Marked): readonly Mark[] {
+  const entries = index.ofWord(form);
+  if (entries.length === 0) return none;
   const marks: Mark[] = [];
-  for (const { concept, sequence } of index.ofWord(form)) {
-    const end = matchAt(sequence, at, sentence);
+  for (const { concept, sequence, single } of entries) {
+    const end = single && !sentence.words[at]?.glued ? at + 1 : matchAt(sequence, at, sentence);
     if (end !== null && !marks.some((mark) => mark.concept === concept && mark.end === end))
       marks.push({ concept, end, denied: false });
   }
-  return marks.sort((a, b) => b.end - a.end);
+  return marks.length > 1 ? marks.sort((a, b) => b.end - a.end) : marks;
 }
 
 function deny(

@@ -31,12 +31,13 @@ export function createJudge(
     const excused = new Set<MeaningRule>();
     const kinds = new Set<SentenceKind>();
     const certain = new Set<MeaningRule>();
-    for (const number of candidates(sentence)) {
+    const present = presentIn(sentence);
+    for (const number of candidates(present)) {
       const { line, use } = lines[number] as (typeof lines)[number];
       if ('says' in use && says.has(use.says) && !use.always) continue;
       if ('unless' in use && excused.has(use.unless)) continue;
       if ('kind' in use && kinds.has(use.kind)) continue;
-      const found = findLine(line, sentence);
+      const found = mayHold(line, present) ? findLine(line, sentence) : null;
       if (!found) continue;
       if ('says' in use) {
         if (!says.has(use.says)) says.set(use.says, found);
@@ -48,14 +49,50 @@ export function createJudge(
     return { says, excused, kinds };
   };
 
-  function candidates({ words, marks }: Marked): number[] {
+  function candidates({ forms, concepts }: Present): number[] {
     const numbers = new Set<number>();
-    for (const form of new Set(words.map((word) => word.form)))
-      for (const one of index.ofWord(form)) numbers.add(one);
-    for (const concept of new Set(marks.flatMap((at) => at.map((mark) => mark.concept))))
-      for (const one of index.ofConcept(concept)) numbers.add(one);
+    for (const form of forms) for (const one of index.ofWord(form)) numbers.add(one);
+    for (const concept of concepts) for (const one of index.ofConcept(concept)) numbers.add(one);
     return [...numbers].sort((a, b) => a - b);
   }
+}
+
+/** What a sentence holds, wherever it stands. */
+interface Present {
+  readonly forms: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
+  readonly denied: ReadonlySet<string>;
+}
+
+function presentIn({ words, marks }: Marked): Present {
+  const forms = new Set<string>();
+  const [concepts, said, denied] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { form } of words) forms.add(form);
+  for (const at of marks)
+    for (const mark of at) {
+      concepts.add(mark.concept);
+      (mark.denied ? denied : said).add(mark.concept);
+    }
+  return { forms, concepts, said, denied };
+}
+
+/** Whether the sentence holds what the line asks for at all: most lines fail here, before their order is looked at. */
+function mayHold({ all }: Line, present: Present): boolean {
+  return all.every((part) =>
+    part.some((sequence) =>
+      sequence.every(
+        ({ optional, options }) => optional || options.some((option) => isPresent(option, present)),
+      ),
+    ),
+  );
+}
+
+function isPresent(option: Option, { forms, concepts, said, denied }: Present): boolean {
+  if ('words' in option)
+    return option.words.every(({ form, stem }) => stem || form === '#' || forms.has(form));
+  const among = option.denied === null ? concepts : option.denied ? denied : said;
+  return among.has(option.concept);
 }
 
 /** The options of which one must be there for the line to be found: those of its rarest step. */

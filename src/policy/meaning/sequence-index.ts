@@ -8,6 +8,8 @@ export interface SequenceIndex<Value> {
   ofConcept(concept: string): readonly Value[];
 }
 
+/** So many forms are remembered; a hostile text could bring any number of them. */
+const mostRemembered = 20_000;
 /** Stems are kept by their first letters. */
 const prefix = 2;
 const none: readonly never[] = [];
@@ -18,6 +20,7 @@ export function createSequenceIndex<Value>(): SequenceIndex<Value> {
   const numbers: Value[] = [];
   const stems = new Map<string, { readonly form: string; readonly value: Value }[]>();
   const concepts = new Map<string, Value[]>();
+  const remembered = new Map<string, readonly Value[]>();
   const addWord = ({ form, stem }: WordTest, value: Value) => {
     if (form === '#') numbers.push(value);
     else if (stem) push(stems, form.slice(0, prefix), { form, value });
@@ -25,18 +28,28 @@ export function createSequenceIndex<Value>(): SequenceIndex<Value> {
   };
   return {
     add(option, value) {
+      remembered.clear();
       if ('concept' in option) push(concepts, option.concept, value);
       else if (option.words[0]) addWord(option.words[0], value);
     },
     ofWord(form) {
-      const exact = words.get(form);
-      const byStem = stems.get(form.slice(0, prefix))?.filter((stem) => form.startsWith(stem.form));
-      const digit = numbers.length > 0 && /^\d/.test(form);
-      if (!byStem?.length && !digit) return exact ?? none;
-      return [...(exact ?? none), ...(byStem ?? []).map(({ value }) => value), ...(digit ? numbers : none)];
+      const before = remembered.get(form);
+      if (before) return before;
+      if (remembered.size >= mostRemembered) remembered.clear();
+      const found = look(form);
+      remembered.set(form, found);
+      return found;
     },
     ofConcept: (concept) => concepts.get(concept) ?? none,
   };
+
+  function look(form: string): readonly Value[] {
+    const exact = words.get(form);
+    const byStem = stems.get(form.slice(0, prefix))?.filter((stem) => form.startsWith(stem.form));
+    const digit = numbers.length > 0 && /^\d/.test(form);
+    if (!byStem?.length && !digit) return exact ?? none;
+    return [...(exact ?? none), ...(byStem ?? []).map(({ value }) => value), ...(digit ? numbers : none)];
+  }
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

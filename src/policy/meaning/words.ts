@@ -35,8 +35,10 @@ export function wordsOf(text: string, from: number, hyphenParts = false): Word[]
   const add = (form: string, start: number, end: number) => {
     const gap = text.slice(before, start);
     const glued = gap === '-' && start > 1 && !hyphenParts;
-    if (breaksClause.test(gap)) clause++;
-    words.push({ form, start: from + start, end: from + end, glued, paused: pauses.test(gap), clause });
+    const marked = gap !== ' ' && gap !== '';
+    if (marked && breaksClause.test(gap)) clause++;
+    const paused = marked && pauses.test(gap);
+    words.push({ form, start: from + start, end: from + end, glued, paused, clause });
     before = end;
   };
   for (const { 0: found, 1: link, 2: id, 3: run, index } of text.matchAll(scanner)) {
@@ -73,5 +75,6 @@ export function formOf(run: string): string {
     form = form.normalize('NFD').replace(/\p{M}/gu, '');
     form = form.replace(/[ßłøıæœ]/g, (letter) => plainLetters[letter] ?? letter);
   }
+  if (!/[013457]/.test(form)) return form;
   return form.replace(/(?<=\p{L})[013457](?=\p{L})/gu, (digit) => digitsAsLetters[digit] ?? digit);
 }

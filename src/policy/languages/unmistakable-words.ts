@@ -1,0 +1,43 @@
+import type { Language } from '../context.ts';
+
+/**
+ * Small words that only one language has: neither the other eleven nor its neighbours (Danish, Norwegian, Catalan,
+ * Galician, Czech, Slovak, Afrikaans, Azerbaijani). Where a few of them stand, a language detector, which costs more
+ * than all rules together, has nothing to add.
+ */
+const lists: Partial<Readonly<Record<Language, string>>> = {
+  en: 'the and your with this that which from they would could been please our you not when there what should these their',
+  de: 'und nicht wir für ist sie auf mit werden wird haben bitte ihre ihrer ihren ihnen einen eine einem können wurde auch oder aber sich noch dass diese wenn',
+  fr: 'nous vous votre avec pour dans cette sont avons notre avez être était sera aux ainsi afin',
+  es: 'los las usted ustedes pero muy hemos hay gracias más cuando nuestro nuestra sin donde puede desde hasta también',
+  it: 'gli della dello nella sono abbiamo questo questa anche grazie dalla degli delle nel suo sua più perché può',
+  nl: 'het zijn niet wij bij naar wordt hebben heeft kunt deze uw wij worden kunnen geen maar omdat wilt',
+  pl: 'się jest są że państwa państwo prosimy proszę dla który która które oraz czy będzie przez przed został jeśli żeby',
+  sv: 'och att är för från till inte ett här när våra också eftersom vänligen tyvärr',
+  pt: 'você não são uma em já também pelo nosso muito até obrigado obrigada',
+  tr: 'için olarak değil lütfen çok kadar ancak nasıl olan tarafından',
+};
+
+const languageOf = new Map(
+  (Object.entries(lists) as [Language, string][]).flatMap(([language, list]) =>
+    list.split(' ').map((word) => [word, language] as const),
+  ),
+);
+
+/**
+ * The one language whose unmistakable words are there, `fewest` different ones at least, and no other's.
+ * @param lowerCased words in lower case
+ * @returns null where it takes a language detector
+ */
+export function unmistakableLanguage(lowerCased: readonly string[], fewest: number): Language | null {
+  let language: Language | null = null;
+  const found = new Set<string>();
+  for (const word of lowerCased) {
+    const own = languageOf.get(word);
+    if (!own) continue;
+    if (language && own !== language) return null;
+    language = own;
+    found.add(word);
+  }
+  return found.size >= fewest ? language : null;
+}
