@@ -16,7 +16,8 @@ export interface Verdict {
   readonly says: ReadonlyMap<MeaningRule, WordRange>;
   /** Rules that have an exception in the sentence. */
   readonly excused: ReadonlySet<MeaningRule>;
-  readonly kinds: ReadonlySet<SentenceKind>;
+  /** `order`: what the order needs; only the sentence model tells it. */
+  readonly kinds: ReadonlySet<SentenceKind | 'order'>;
 }
 
 /** Judges sentences by all lines of a language at once: only lines whose rarest word or concept is there are tried. */

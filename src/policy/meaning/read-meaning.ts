@@ -2,17 +2,20 @@ import type { DraftContext } from '../context.ts';
 import { grammarOf } from '../languages/index.ts';
 import { messageParts } from '../message-parts.ts';
 import type { Passage, Reading } from '../reading.ts';
+import type { TextTools } from '../text-tools.ts';
 import type { Grammar } from './compile-pack.ts';
-import type { Verdict } from './judge-lines.ts';
+import { joinVerdict } from './join-verdict.ts';
 import type { MeaningRule } from './language-pack.ts';
-import type { Marked, WordRange } from './pattern.ts';
+import type { WordRange } from './pattern.ts';
+import { isQuestion, type ReadSentence, readWords } from './read-sentence.ts';
+import { featuresOf } from './sentence-features.ts';
+import type { SentenceModel } from './sentence-model.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence of the draft's body, with the concepts its words stand for. Spans point into the reading's text. */
-export interface Sentence extends Passage, Marked {
+export interface Sentence extends Passage, ReadSentence {
   /** The concepts said in it, denied ones left out. */
   readonly concepts: ReadonlySet<string>;
-  readonly verdict: Verdict;
 }
 
 /** A draft as the meaning rules see it: without greeting and sign-off. */
@@ -36,13 +39,26 @@ const read = new WeakMap<Reading, Meaning | null>();
  * Reads what a draft's sentences are about; once for all rules.
  * @returns null where the draft's language has no pack: the meaning rules are silent then
  */
-export function readMeaning(reading: Reading, context: DraftContext): Meaning | null {
+export function readMeaning(
+  reading: Reading,
+  context: DraftContext,
+  { sentenceModel }: TextTools,
+): Meaning | null {
   const before = read.get(reading);
   if (before !== undefined) return before;
   const grammar = grammarOf(reading);
   const meaning = grammar && { grammar, sentences: sentencesOf(reading, grammar, context.itemTitles ?? []) };
-  read.set(reading, meaning);
-  return meaning;
+  const judged = meaning && sentenceModel ? withModel(meaning, sentenceModel) : meaning;
+  read.set(reading, judged);
+  return judged;
+}
+
+function withModel({ grammar, sentences }: Meaning, model: SentenceModel): Meaning {
+  const judged = sentences.map((sentence, at) => ({
+    ...sentence,
+    verdict: joinVerdict(sentence, model.score(featuresOf(grammar, sentence, sentences[at - 1] ?? null))),
+  }));
+  return { grammar, sentences: judged };
 }
 
 function sentencesOf(reading: Reading, grammar: Grammar, itemTitles: readonly string[]): Sentence[] {
@@ -94,14 +110,14 @@ function sentenceOf(
   itemTitles: readonly string[],
 ): Sentence[] {
   const words = wordsOf(withoutTitles(text, itemTitles), start, grammar.pack.hyphenParts);
-  const question = /[?？]["'”’»)]*$/.test(text.trimEnd());
+  const question = isQuestion(text);
   const sentences: Sentence[] = [];
   const longest = longestSentence * grammar.pack.stretch;
   for (let from = 0; from < words.length; from += longest) {
     const part = words.slice(from, from + longest);
-    const marks = grammar.mark(part);
+    const read = readWords(grammar, part, question);
     const concepts = new Set(
-      marks.flatMap((at) => at.filter(({ denied }) => !denied).map((mark) => mark.concept)),
+      read.marks.flatMap((at) => at.filter(({ denied }) => !denied).map((mark) => mark.concept)),
     );
     const first = from === 0 ? start : (part[0]?.start ?? start);
     const last = from + longest >= words.length ? start + text.length : (part.at(-1)?.end ?? start);
@@ -109,11 +125,8 @@ function sentenceOf(
       start: first,
       end: last,
       text: text.slice(first - start, last - start),
-      words: part,
-      marks,
+      ...read,
       concepts,
-      question,
-      verdict: grammar.judge({ words: part, marks, question }),
     });
   }
   return sentences;

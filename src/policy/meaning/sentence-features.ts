@@ -1,12 +1,7 @@
 import type { Grammar } from './compile-pack.ts';
-import type { Verdict } from './judge-lines.ts';
 import type { Marked } from './pattern.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { perCharacter } from './words.ts';
-
-/** A sentence as the patterns have read it: what the sentence model looks at. */
-export interface ReadSentence extends Marked {
-  readonly verdict: Verdict;
-}
 
 /**
  * What a sentence shows the model, as 32-bit hashes: its words and their beginnings, pairs of words, the concepts
@@ -37,7 +32,9 @@ export function featuresOf(
   return [...features];
 }
 
-function addWords(language: string, { words }: ReadSentence, add: (name: string) => void) {
+function addWords(language: string, sentence: ReadSentence, add: (name: string) => void) {
+  // Order IDs and links stand in some sentences and not in others, whatever those mean.
+  const words = sentence.words.filter(({ form }) => form !== '' && form !== '#order');
   for (let at = 0; at < words.length; at++) {
     const form = formAt(words, at);
     const next = formAt(words, at + 1);

@@ -7,8 +7,8 @@ export const cancelRequest: Rule = {
   id: 'cancel-request',
   clause: '01, 1, note',
   appliesTo: 'every message',
-  *check(reading, context) {
-    const meaning = readMeaning(reading, context);
+  *check(reading, context, tools) {
+    const meaning = readMeaning(reading, context, tools);
     if (!meaning) return;
     for (const saying of sayings(meaning, 'cancel-request')) yield findingOf(reading, saying);
   },

@@ -8,8 +8,8 @@ export const marketing: Rule = {
   id: 'marketing',
   clause: '02 kinds, 3',
   appliesTo: 'every message',
-  *check(reading, context) {
-    const meaning = readMeaning(reading, context);
+  *check(reading, context, tools) {
+    const meaning = readMeaning(reading, context, tools);
     if (!meaning) return;
     const forReviews = incentives(meaning);
     for (const saying of sayings(meaning, 'marketing')) {

@@ -20,13 +20,13 @@ export const notPermitted: Rule = {
   id: 'not-permitted',
   clause: '02',
   appliesTo: 'proactive',
-  *check(reading, context) {
+  *check(reading, context, tools) {
     const { purpose } = context;
     if (purpose && !purposes.some((known) => known === purpose)) {
       yield { span: null, wording: 'purpose', values: { purpose } };
       return;
     }
-    const meaning = readMeaning(reading, context);
+    const meaning = readMeaning(reading, context, tools);
     if (meaning && servesNothing(meaning, context) && !saidOtherwise(reading, meaning, context))
       yield { span: null };
   },

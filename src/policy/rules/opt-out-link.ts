@@ -11,8 +11,8 @@ export const optOutLink: Rule = {
   id: 'opt-out-link',
   clause: '02 content, 4',
   appliesTo: 'every message',
-  *check(reading, context) {
-    const meaning = readMeaning(reading, context);
+  *check(reading, context, tools) {
+    const meaning = readMeaning(reading, context, tools);
     const said = meaning ? sayings(meaning, 'opt-out-link') : [];
     for (const saying of said) yield findingOf(reading, saying);
     for (const { 0: link, index } of reading.text.matchAll(optOutAddress)) {

@@ -9,8 +9,8 @@ export const orderConfirmation: Rule = {
   id: 'order-confirmation',
   clause: '02 kinds, 1',
   appliesTo: 'proactive',
-  *check(reading, context) {
-    const meaning = readMeaning(reading, context);
+  *check(reading, context, tools) {
+    const meaning = readMeaning(reading, context, tools);
     if (!meaning) return;
     for (const saying of confirmations(meaning)) yield findingOf(reading, saying);
   },

@@ -7,8 +7,8 @@ export const reviewChange: Rule = {
   id: 'review-change',
   clause: '02 kinds, 5',
   appliesTo: 'every message',
-  *check(reading, context) {
-    const meaning = readMeaning(reading, context);
+  *check(reading, context, tools) {
+    const meaning = readMeaning(reading, context, tools);
     if (!meaning) return;
     for (const saying of sayings(meaning, 'review-change')) yield findingOf(reading, saying);
   },

@@ -9,8 +9,8 @@ export const reviewIfHappy: Rule = {
   id: 'review-if-happy',
   clause: '02 kinds, 6',
   appliesTo: 'every message',
-  *check(reading, context) {
-    const meaning = readMeaning(reading, context);
+  *check(reading, context, tools) {
+    const meaning = readMeaning(reading, context, tools);
     if (!meaning) return;
     for (const saying of conditions(meaning)) yield findingOf(reading, saying);
   },

@@ -8,8 +8,8 @@ export const reviewIncentive: Rule = {
   id: 'review-incentive',
   clause: '02 kinds, 4',
   appliesTo: 'every message',
-  *check(reading, context) {
-    const meaning = readMeaning(reading, context);
+  *check(reading, context, tools) {
+    const meaning = readMeaning(reading, context, tools);
     if (!meaning) return;
     for (const saying of incentives(meaning)) yield findingOf(reading, saying);
   },

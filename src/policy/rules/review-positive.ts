@@ -7,8 +7,8 @@ export const reviewPositive: Rule = {
   id: 'review-positive',
   clause: '02 kinds, 4',
   appliesTo: 'every message',
-  *check(reading, context) {
-    const meaning = readMeaning(reading, context);
+  *check(reading, context, tools) {
+    const meaning = readMeaning(reading, context, tools);
     if (!meaning) return;
     for (const saying of sayings(meaning, 'review-positive')) yield findingOf(reading, saying);
   },

@@ -11,13 +11,13 @@ export const reviewRepeat: Rule = {
   id: 'review-repeat',
   clause: '02 kinds, 7',
   appliesTo: 'every message',
-  *check(reading, context) {
+  *check(reading, context, tools) {
     const { purpose, previousReviewRequests = 0 } = context;
     if (purpose === 'review-request' && previousReviewRequests > 0) {
       yield { span: null };
       return;
     }
-    const meaning = readMeaning(reading, context);
+    const meaning = readMeaning(reading, context, tools);
     const said = meaning ? repetitions(meaning) : [];
     for (const saying of said) yield { ...findingOf(reading, saying), wording: 'reminder' };
   },

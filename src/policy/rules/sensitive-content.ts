@@ -7,8 +7,8 @@ export const sensitiveContent: Rule = {
   id: 'sensitive-content',
   clause: '02 content, 5',
   appliesTo: 'every message',
-  *check(reading, context) {
-    const meaning = readMeaning(reading, context);
+  *check(reading, context, tools) {
+    const meaning = readMeaning(reading, context, tools);
     if (!meaning) return;
     for (const word of meaning.grammar.findProfanity(reading.text)) {
       const around = meaning.sentences.find(({ start, end }) => start <= word.start && word.end <= end);

@@ -10,10 +10,10 @@ export const thankYouOnly: Rule = {
   id: 'thank-you-only',
   clause: '02 kinds, 2',
   appliesTo: 'proactive',
-  *check(reading, context) {
+  *check(reading, context, tools) {
     // An open slot is what the seller has still to say; it blocks sending by itself.
     if (/\{\w+\}/.test(reading.text)) return;
-    const meaning = readMeaning(reading, context);
+    const meaning = readMeaning(reading, context, tools);
     if (!meaning) return;
     const closing = messageParts(reading).signOff;
     const onlyCloses =

@@ -1,0 +1,102 @@
+// Reads what the model learns from, as the judge would read it in a draft: the labelled sentences of
+// training/sentences, and the sentences of the development drafts.
+import { readdirSync, readFileSync } from 'node:fs';
+import { packs } from '../dist/policy/languages/index.js';
+import { compilePack } from '../dist/policy/meaning/compile-pack.js';
+import { readMeaning } from '../dist/policy/meaning/read-meaning.js';
+import { readSentence } from '../dist/policy/meaning/read-sentence.js';
+import { featuresOf } from '../dist/policy/meaning/sentence-features.js';
+import { sentenceLabels } from '../dist/policy/meaning/sentence-model.js';
+import { normalise } from '../dist/policy/normalise.js';
+import { readDraft } from '../dist/policy/reading.js';
+import { ruleIds } from '../dist/policy/rule-ids.js';
+
+const folder = new URL('sentences/', import.meta.url);
+const drafts = new URL('../test/corpus/development/', import.meta.url);
+
+/** Labels that are rules: a draft's own labels tell of these, and of no others. */
+const ruleLabels = sentenceLabels.filter((label) => ruleIds.includes(label));
+
+/**
+ * @typedef {object} Example
+ * @property {string} language
+ * @property {string} text
+ * @property {string[]} labels
+ * @property {string[]} open labels that may hold or not: nothing is learnt of them
+ * @property {number[]} features
+ */
+
+/** @returns {Example[]} in the order of the files */
+export function readExamples() {
+  return [...readSentences(), ...readDrafts()];
+}
+
+/** @throws {Error} naming file and line where a line has no section or a section an unknown label
+ */
+function readSentences() {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) =>
+      readLanguage(name.slice(0, -'.txt'.length), readFileSync(new URL(name, folder), 'utf8')),
+    );
+}
+
+function readLanguage(language, source) {
+  const grammar = compilePack(packs[language]);
+  const read = (text) => readSentence(grammar, normalise(text).text);
+  const examples = [];
+  let labels = null;
+  for (const [at, written] of source.split('\n').entries()) {
+    const line = written.trim();
+    if (!line || line.startsWith('//')) continue;
+    if (line.startsWith('#')) {
+      labels = line.slice(1).trim().split(/\s+/);
+      const unknown = labels.filter((label) => !sentenceLabels.includes(label));
+      if (unknown.length > 0)
+        throw new Error(`training/sentences/${language}.txt:${at + 1}: unknown label ${unknown}`);
+      continue;
+    }
+    if (!labels)
+      throw new Error(`training/sentences/${language}.txt:${at + 1}: stands before the first "# label"`);
+    const [last, before] = line
+      .split('||')
+      .map((part) => part.trim())
+      .reverse();
+    const features = featuresOf(grammar, read(last), before === undefined ? null : read(before));
+    examples.push({ language, text: line, labels, open: [], features });
+  }
+  return examples;
+}
+
+/**
+ * A draft's labels hold for all of it: of a clean draft no sentence breaks a rule; where one sentence is the whole
+ * body, the rules are its own; of several, it is open which one breaks them.
+ */
+function readDrafts() {
+  return readdirSync(drafts)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => {
+      const language = name.slice(0, -'.jsonl'.length);
+      const lines = readFileSync(new URL(name, drafts), 'utf8').split('\n').filter(Boolean);
+      return lines.flatMap((line) => sentencesOf(language, JSON.parse(line)));
+    });
+}
+
+function sentencesOf(language, { text, context, expect, may }) {
+  if (expect.includes('wrong-language')) return [];
+  const tools = { identify: () => [{ language, score: 1 }], spellers: {}, grammars: {}, missing: [] };
+  const meaning = readMeaning(readDraft(text, tools), context, tools);
+  if (!meaning) return [];
+  const { grammar, sentences } = meaning;
+  const others = sentenceLabels.filter((label) => !ruleLabels.includes(label));
+  const alone = sentences.length === 1;
+  return sentences.map((sentence, at) => ({
+    language,
+    text: sentence.text,
+    labels: alone ? expect.filter((rule) => ruleLabels.includes(rule)) : [],
+    open: [...others, ...may, ...(alone ? [] : expect)],
+    features: featuresOf(grammar, sentence, sentences[at - 1] ?? null),
+  }));
+}
