@@ -9,6 +9,7 @@ import {
 } from '../policy/text-tools.ts';
 import { loadHarper } from './harper-grammar.ts';
 import { loadLanguageDetector } from './identify-language.ts';
+import { loadSentenceModel } from './sentence-model-file.ts';
 import { loadSpeller } from './spellers.ts';
 
 /** Text tools, each loaded when it is first asked for and kept from then on. */
@@ -22,6 +23,7 @@ export interface Toolbox {
 export function createToolbox(): Toolbox {
   const identify = once(loadLanguageDetector);
   const harper = once(loadHarper);
+  const sentenceModel = once(loadSentenceModel);
   const spellers = new Map<Language, ReturnType<typeof loadSpeller>>();
   const spellerOf = (language: Language) => {
     const loading = spellers.get(language) ?? loadSpeller(language);
@@ -39,7 +41,13 @@ export function createToolbox(): Toolbox {
       else if (speller) found[language] = speller;
       if (language === 'en') grammars.en = await harper();
     }
-    return { identify: await identify(), spellers: found, grammars, missing };
+    return {
+      identify: await identify(),
+      sentenceModel: await sentenceModel(),
+      spellers: found,
+      grammars,
+      missing,
+    };
   }
 
   return {

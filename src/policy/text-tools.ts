@@ -1,4 +1,5 @@
 import type { Language } from './context.ts';
+import type { SentenceModel } from './meaning/sentence-model.ts';
 import type { Span } from './violation.ts';
 
 /** A word the dictionary does not know, or a phrase the grammar tool objects to; spans point into the text handed in. */
@@ -47,6 +48,8 @@ export interface TextTools {
   readonly identify?: (text: string) => readonly { readonly language: string; readonly score: number }[];
   readonly spellers: Partial<Readonly<Record<Language, Speller>>>;
   readonly grammars: Partial<Readonly<Record<Language, GrammarChecker>>>;
+  /** Weighs what a sentence means beside the lines; absent: the lines decide alone. */
+  readonly sentenceModel?: SentenceModel | undefined;
   readonly missing: readonly MissingTool[];
 }
 
