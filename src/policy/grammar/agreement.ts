@@ -25,6 +25,7 @@ export function agreement(
   const pattern = expression(source, 'giu');
   return {
     name,
+    pattern,
     wrong,
     right,
     *find(sentence) {

@@ -13,6 +13,8 @@ export interface GrammarFault extends Span {
  */
 export interface GrammarRule {
   readonly name: string;
+  /** What it searches with; nothing is found where this doesn't match. None: the rule is tried in every sentence. */
+  readonly pattern?: RegExp;
   /** @param sentence what is no prose is masked by {@link objectMark} */
   find(sentence: string): Iterable<GrammarFault>;
   readonly wrong: readonly string[];
@@ -63,6 +65,7 @@ export function phrase(
   const forms = new Map(Object.entries(typeof replacement === 'string' ? {} : (replacement ?? {})));
   return {
     name,
+    pattern,
     wrong,
     right,
     *find(sentence) {
@@ -87,6 +90,7 @@ export function unspacedPhrase(
   const pattern = new RegExp(source, 'gu');
   return {
     name,
+    pattern,
     wrong,
     right,
     *find(sentence) {

@@ -1,5 +1,6 @@
 import type { Language } from '../context.ts';
 import type { GrammarRule } from '../grammar/grammar-rule.ts';
+import { createFaultFinder, type FaultFinder } from '../grammar/rule-index.ts';
 import { germanGrammar } from './de/grammar.ts';
 import { englishGrammar } from './en/grammar.ts';
 import { spanishGrammar } from './es/grammar.ts';
@@ -28,3 +29,14 @@ export const grammarRules: Partial<Readonly<Record<Language, readonly GrammarRul
   ja: japaneseGrammar,
   zh: chineseGrammar,
 };
+
+const finders = new Map<Language, FaultFinder>();
+
+/** All of a language's patterns as one search; made at the first sentence in it. */
+export function faultFinderOf(language: Language): FaultFinder {
+  const kept = finders.get(language);
+  if (kept) return kept;
+  const finder = createFaultFinder(grammarRules[language] ?? []);
+  finders.set(language, finder);
+  return finder;
+}

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../context.ts';
 import { cjkPunctuation, spacingFaults } from '../grammar/punctuation.ts';
 import { registerFaults } from '../grammar/register.ts';
-import { grammarRules } from '../languages/grammar-rules.ts';
+import { faultFinderOf } from '../languages/grammar-rules.ts';
 import { objectMark, proseOf } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
@@ -63,14 +63,11 @@ export const grammar: Rule = {
 };
 
 function patternFaults({ passage, prose, checkedIn: language }: ToldSentence): Fault[] {
-  const rules = (language && grammarRules[language]) ?? [];
-  return rules
-    .flatMap((rule) => [...rule.find(prose)])
-    .map(({ start, end, replacement }) => ({
-      start: passage.start + start,
-      end: passage.start + end,
-      replacement,
-    }));
+  return (language ? faultFinderOf(language)(prose) : []).map(({ start, end, replacement }) => ({
+    start: passage.start + start,
+    end: passage.start + end,
+    replacement,
+  }));
 }
 
 function* widePunctuation(original: string, language: Language): Iterable<Finding> {

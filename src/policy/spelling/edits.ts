@@ -53,6 +53,27 @@ export function oneSlipFrom(word: string, letters: string): Set<string> {
   return made;
 }
 
+/** The letters of a word as a set of 32 bits; several letters may share one. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/**
+ * Whether two words can be two slips apart, by their letters and lengths alone: a slip takes one letter away and
+ * brings one at most. It saves comparing a word with each of the thousands that a language's trade has.
+ */
+export function mayBeNear(one: number, other: number, difference: number): boolean {
+  if (difference > 2 || difference < -2) return false;
+  return atMostTwo(one & ~other) && atMostTwo(other & ~one);
+}
+
+function atMostTwo(bits: number): boolean {
+  const withoutLast = bits & (bits - 1);
+  return (withoutLast & (withoutLast - 1)) === 0;
+}
+
 /** Whether two words are at most two slips apart (optimal string alignment); linear in their length. */
 export function withinTwoSlips(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 2) return false;

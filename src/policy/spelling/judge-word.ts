@@ -1,5 +1,5 @@
 import type { Speller } from '../text-tools.ts';
-import { oneSlipFrom, type Slip, slipBetween, withinTwoSlips } from './edits.ts';
+import { lettersOf, mayBeNear, oneSlipFrom, type Slip, slipBetween, withinTwoSlips } from './edits.ts';
 import type { SpellingPack } from './spelling-pack.ts';
 
 /** A misspelt word's right forms, best first; `clear` where the first is surely meant. */
@@ -18,16 +18,26 @@ export interface SpellingLexicon {
   readonly pack: SpellingPack;
   /** The words of the trade as they are written, by their lower case. */
   readonly common: ReadonlyMap<string, string>;
+  /** The same, each with the letters it holds, to be compared with a word that is none of them. */
+  readonly nearby: readonly TradeWord[];
   readonly known: ReadonlySet<string>;
   readonly confusions: ReadonlyMap<string, string>;
+}
+
+interface TradeWord {
+  readonly right: string;
+  readonly written: string;
+  readonly letters: number;
 }
 
 /** @param smallWords the language's function words: no trade does without them */
 export function lexiconOf(pack: SpellingPack, smallWords: readonly string[]): SpellingLexicon {
   const ofTrade = [...smallWords, ...pack.common].map((word) => [word.toLowerCase(), word] as const);
+  const common = new Map(ofTrade);
   return {
     pack,
-    common: new Map(ofTrade),
+    common,
+    nearby: [...common].map(([right, written]) => ({ right, written, letters: lettersOf(right) })),
     known: new Set(pack.known.map((word) => word.toLowerCase())),
     confusions: new Map(Object.entries(pack.confusions)),
   };
@@ -104,11 +114,13 @@ function offEnding({ candidate }: Ranked, lower: string): 0 | 1 {
   return candidate.toLowerCase().at(-1) === lower.at(-1) ? 0 : 1;
 }
 
-function candidates(word: string, { pack, common }: SpellingLexicon, speller: Speller | undefined): string[] {
+function candidates(word: string, { pack, nearby }: SpellingLexicon, speller: Speller | undefined): string[] {
   const lower = word.toLowerCase();
-  const trade = [...common]
-    .filter(([right]) => isNearOfTrade(lower, right, speller !== undefined))
-    .map(([, written]) => written);
+  const trade: string[] = [];
+  const letters = lettersOf(lower);
+  for (const { right, written, letters: those } of nearby)
+    if (mayBeNear(letters, those, lower.length - right.length))
+      if (isNearOfTrade(lower, right, speller !== undefined)) trade.push(written);
   const capitalised = word.charAt(0).toUpperCase() + word.slice(1);
   if (!speller) return trade;
   if (pack.nounsCapitalised && capitalised !== word && speller.knows(capitalised)) return [capitalised];
