@@ -35,8 +35,7 @@ reorder: domow*
 send: wysl*, wysyl*, przesl*, przesyla*, nadalismy, nadalem, nadamy, nadan*, nadac, nadaje*, nadaw*, doslac, dosle*, dosyla*, dosylk*, wyekspediow*, ekspedi*, ekspedycj*, podesl*, podsyla*, slac, sle, slemy, rozsyla*, rozesl*, przyslal*, przysle*, przysyla*, przyslac, przyslij*
 parcel: paczk*, paczek, paczuszk*, przesylk*, przesylek, pakun*, pakiet*, paczce, paczuszce
 pack: pakow*, pakuj*, zapakow*, zapakuj*, spakow*, spakuj*, opakow*, rozpakow*, rozpakuj*, karton*, pudel*, pudl*, kopert*, folie, folia, folii, skompletow*, kompletuj*, kompletow*, zaklejon*, owin*, kopercie
-goods-in-transit: fracht*
-transit: transport*, drodze, trasie, trasa, trasy, tranzy*
+transit: transport*, drodze, trasie, trasa, trasy, tranzy*, fracht*
 arrive: dotar*, dotrz*, dotra*, dociera*, przyjd*, przysz*, przychodz*, trafi*, nadejdz*, nadesz*, nadchodz*, dojdz*, dosz*, przyjed*, przyjech*, przyjazd*, doleci*, przyby*, wplyn*, dojech*, dojedz*, przyjada
 deliver: dostarcz*, dostaw*, dorecz*, doniesc, doniesie*, dowiez*, dowoz*, dowioz*, przyniesi*, przywiez*, przywioz*, przywozi*
 carrier: kurier*, przewoz*, listonosz*, inpost*, dpd, dhl, ups, gls, paczkomat*, kierowc*, fedex, ciezarowk*, poczta, poczty, poczte, poczcie, poczto*, pocztex*, spedyc*
@@ -320,7 +319,7 @@ boss: szef*, wlascicie*, kierown*, prezes*, dyrekt*, menedz*, zalozyciel*
 service: obslug*, uslug*, sluz*, obsluz*, administrac*, przyslug*, konsultanc*, obsludz*
 people: ludzi*, ludzmi, czlowiek*, osob*, kobiet*, mezczyz*, autor*, facet*, gosc, goscia, goscie, gosci, goscic, doktor*, mlod*
 world: swiat, swiata, swiatu, swiecie, natur*, planet*, spolecz*, polakow, polacy
-product: produkt*, towar*, artykul*, rzecz, rzeczy, rzecza, zabaw*, wyrob*, przedmiot*, urzadz*, sprzet*, zabawek
+product: produkt*, towar*, artykul*, rzecz, rzeczy, rzecza, zabaw*, wyrob*, przedmiot*, urzadz*, sprzet*
 goods: lamp, lampa, lampe, lampy, lampk*, lampi*, latark*, zarow*, kubek, kubk*, filizan*, talerz*, czajn*, garn*, patel*, noz, noze, nozy, nozach, nozem, deska, deski, desce, fotel*, krzes*, sofa, sofy, stol, stolu, stole, stolik*, biurk*, szaf*, regal*, polka, polki, polke, materac*, mata, maty, poduszk*, kold*, posciel*, koc, koce, kocy*, recznik*, dywan*, zaslon*, rolet*, tapet*, wazon*, donic*, swiec*, buty, buta, butow, butami, koszul*, kurtk*, sukien*, spodn*, czapk*, szal*, rekawic*, skarpet*, kostium*, torb*, torebk*, plecak*, walizk*, portfel*, pasek, paska, zegar*, pierscion*, obraczk*, naszyjn*, bransolet*, bizuter*, brelok*, sluchaw*, glosnik*, ladow*, etui, tablet*, telewiz*, monitor*, klawiatur*, mysz*, mikrofon*, kamer*, router*, drukark*, tusz*, pralk*, lodow*, zmywark*, zamrazar*, odkurz*, suszark*, kuchenk*, mikser*, blender*, mlyn*, wiertar*, kosiark*, grill*, grzal*, rower*, hulajn*, namiot*, spiwor*, hamak*, parasol*, krem*, szampon*, perfum*, kosmetyk*, szczot*, karma, karmie, kawa, kawe, kawy, kawie, ekspresy, ekspresu, ekspresem, herbat*, miod*, mebl*, wozek, wozka, klock*, gra, gre, gry, puzzl*, ksiazk*, ksiazecz*, plakat*, ramk*, rame, ramy, telefonie, telefonow, smartfon*, obudow*, ekran*, bateri*, akumulat*, kabel, kabla, kable, przewod*, zasilacz*, gniazd*, konewk*, grabi*, nasion*, seg, segregat*, odziez*, ubran*, plaszcz*, czujnik*, termos*, termomet*, wentyl*, statyw*, obiektyw*, drewn*, ozdob*, dekorac*, choink*, bombk*, lampek, skarbon*, drzew*, bucik*, sandal*, plec, pled, pledow, tacy, tacke, taca, waga, wagi, wage, pomp*, olej*, mydl*, soczew*, okular*, bambus*, kamien*, ceram*, porcel*, szkl*, sloicz*, butel*, sztuc*, garaz*, przepisnik*, skorzan*, lusterk*, lustr*, wiadr*, tkanin*, zeszyt*, dlugopis*, sterownik*, silnik*, opon*, dzban*, siatk*, pilk*, wloczk*, plyn, plynu, preparat*, figur*, aparat, aparatu, blat*, klucz*, klosz*, klimatyz*, palnik*, panel*, plastik*, pokrowiec, pokrowc*, scianka, uchwyt*, zbiornik*, worecz*, material*, welny, welna, zamek, zamka, zawias*, swiatlo, oswietlen*, drapak*, smycz*, obroz*, narzedz*, wkretak*, mlotek, mlotk*, lozk*, komod*, kanap*, firan*, zabawk*, lalk*, maskot*, pokrywk*, obraczc*, kot, kota, koty, kotek, pies, psa, psy, pieska
 weight: wazy, wazyc, ciezk*, kg, kilogram*, gram*, ciezar*, lekk*
 minute: minut*, min
@@ -441,7 +440,6 @@ unclear: niezrozum*, nieczyteln*
 possible: mozliw*, dowolnie
 impossible: niemozl*
 strong: siln*, sila, sile, sily, moc, mocy, sil
-thick: mieki*, miekk*, grub*, cienk*, ostry, ostra, ostre, ostrz*
 empty: pust*, oproz*, prozn*
 wet: wod, woda, wode, wody, mokr*, wilg*, olejku, lod, lodu
 wait: czek*, poczek*, zaczek*, oczekuj*, wyczek*, odczek*, doczek*, waha*, kolejk*, kolejce
@@ -459,7 +457,6 @@ refuse: odmow*, odmaw*, odrzuc*, odrzut*
 ignore: zignor*, ignor*, lekcew*, obojetn*, nieistotn*
 belong: nalez*, wlasn*, posiad*
 count: zlicz*, policzyc, przelicz*, liczen*, licze, licza
-draw-attention: uwadze, skup*
 proud: dum*, zaszczyt*, honor*
 respect: szanuj*, szanow*, uszanow*
 favour: przyslug, przysluge, przyslugi, fawor*
@@ -468,7 +465,6 @@ behalf: imieniu
 position: nad, obok, blisk*, pozyc*, polozen*, gora, gore, gory, gorze, dol, dole, dolu, spod, wewnetrz*, zewnetrz*, przod*, tyl, lew, lewej, lewo, lewy, lewa, lewost*, prawej, prawostr*, naprzec*, powyz*, ponizej, wnetrz*, blizej, dalek*, spodzie, pion*, polnoc*
 example: przyklad*, probk*, probny, wzorzec*
 reference: referencyj*, id, sygnatur*, identyfik*
-case-matter: sprawa, sprawe, sprawy, spraw, sprawach, przypadk*, przypadek, sytuac*, okolicznosc*, wypad*, kwesti*, zdarz*, wydarz*, dzieje
 step: krok*, etap*
 way: sposobem, metod*
 group: grup*, klas*, kategor*
@@ -476,9 +472,7 @@ level: poziom*, stopn*, limit*
 goal: cel, celu, cele, celem, zamiar*
 school: szkol*, uczelni*, student*, egzamin*, lekcj*, warsztat, warsztaty
 media: czasop*, telewizyj*, radi*, serial*, rtv, dziennikar*, redakcyj*, redakcj*, podcast*
-charge-battery: naladow*, ladowan*, doladuj*, energi*, energet*, prad, pradu, napiec*, elektr*, zasila*, ladowac, ladowani*
 warehouse: magazyn, magazynu, magazynie, magazynem, magazyny, fabryk*, fabrycz*, warsztatu, pracowni*, sklad, skladu, fabryce, warsztacie
-port: statek, statk*, samochod*, auto, auta, samolot*, parking*, lotnicz*, palet*, pojazd*, kontener*
 popular: popular*, ulubion*, bestsell*, modn*, trend*, hit, hity, hitow
 unique: unikat*, unikal*, indywid*, oryginal*, niepowtarz*
 beautiful: piekn*, slicz*, urocz*, uroda, elegan*, stylow*, przepiekn*
@@ -511,4 +505,9 @@ sound: dzwiek*, szum*, halas*, glos, glosu, glosno, glosnosc*, sygnal*, alarm*
 dark: ciemn*
 technician: technik*, monter*, hydraul*, serwisant*, fachow*, instalator*, elektryk*
 sport: mecz*, mistrzostw*, turniej*, puchar*, medal*, pilkarz*, siatkarz*, olimpi*
+situation: sprawa, sprawe, sprawy, spraw, sprawach, przypadk*, przypadek, sytuac*, okolicznosc*, wypad*, kwesti*, zdarz*, wydarz*, dzieje
+recharge: naladow*, ladowan*, doladuj*, energi*, energet*, prad, pradu, napiec*, elektr*, zasila*, ladowac
+attention: uwadze, skup*
+vehicle: statek, statk*, samochod*, auto, auta, samolot*, parking*, lotnicz*, palet*, pojazd*, kontener*
+soft: mieki*, miekk*, grub*, cienk*, ostry, ostra, ostre, ostrz*
 `;
