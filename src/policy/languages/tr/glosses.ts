@@ -436,7 +436,6 @@ unclear: belirsiz*, anlasilm*, okunam*, karmas*
 possible: mumkun*, olabildig*, olasilik*, olanak*
 impossible: imkansiz*, olanaksiz*
 strong: guc, gucu*, guclu*, kuvvet*
-thick: ince, yumusak*, kalin*, keskin*
 empty: bos, bosal*, bosluk*
 wet: suya, suyu*, sular*, islak*, nem, nemli*, buz*
 wait: bekle*, bekli*, tereddutet*, cekinme*, sira, siraya, kuyruk*
@@ -454,7 +453,6 @@ refuse: reddet*, red, ret, reddedil*, istenmeyen
 ignore: gormezden, yoksay*, umursa*, umurum*, dikkatealma*, ihmal*, aldirm*, onemsem*
 belong: kendi, aittir, kendisin*
 count: say, sayiy*, sayil*, sayim*, sayan, hesapla*, sayar*
-draw-attention: dikkatin*, odaklan*
 proud: gurur*, onur*, seref*, iftihar*
 respect: sayginlik, saygideg*, uyarinca
 favour: iyilikolsun, ricaolur, esirge*
@@ -462,7 +460,6 @@ owe: borc*
 position: alt, alti*, asagi*, ust, ustu*, uzeri*, yan, yanin*, ic, icine*, icer*, disi*, disari*, onunde*, arka*, sag, sol, sola, soldan, sagda, karsin*, orta*, ustte*, alttak*, dip, dibe, kenar*, uzak*, yakin*, ileri, icind*
 example: ornek*, ornegi*, numune*
 reference: referans*, kimlik*, id
-case-matter: durum*, hal, halde, hale, olay*, mesele*, konu, konuy*, vaka*, husus*, halleri
 step: adim*, asama*
 way: yontem*, sekil*, bicim*, usul*, tarz*
 group: grup*, grub*, sinif*, kategori*
@@ -470,9 +467,7 @@ level: seviye*, duzey*, derece*, sinir
 goal: hedef*, amac*
 school: okul*, ogrenci*, universite*, sinav*, ogretmen*, ders, dersi*, egitim*
 media: dergi*, dizi, dizil*, gazeteci*, medya*, muhabir*, tv
-charge-battery: sarj*, elektri*, watt, volt, enerji*, dolum*
 warehouse: depo*, fabrika*, atolye*, palet*
-port: arac, araba*, araci*, kamyon*, gemi*, liman*, otomobil*, garaj*, park*, otopark*
 popular: populer*, unlu*, gozde*, coksatan*, moda*, trend*
 unique: essiz*, benzersiz*, orijinal*, emsalsiz*
 beautiful: zarif*, guzellik*, sirin*, cekici*, sevimli*, estetik*
@@ -504,4 +499,9 @@ sound: ses*, gurultu*, gicirda*, sinyal*, alarm*
 dark: karanlik*, los
 technician: teknisyen*, usta, ustam*, tesisatci*, tamirci*, montajci*
 sport: mac, macta, futbol*, turnuva*, madalya*, sampiyon*
+situation: durum*, hal, halde, hale, olay*, mesele*, konu, konuy*, vaka*, husus*, halleri
+recharge: sarj*, elektri*, watt, volt, enerji*, dolum*
+attention: dikkatin*, odaklan*
+vehicle: arac, araba*, araci*, kamyon*, gemi*, liman*, otomobil*, garaj*, park*, otopark*
+soft: ince, yumusak*, kalin*, keskin*
 `;
