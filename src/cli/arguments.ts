@@ -3,12 +3,12 @@ import type { DraftContext } from '../policy/context.ts';
 import { purposes } from '../policy/context.ts';
 import { findMarketplace, marketplaces } from '../policy/marketplaces.ts';
 import { normaliseOrderId } from '../policy/order-ids.ts';
-import { type WordingLocale, wordingLocales } from '../policy/wording.ts';
+import { type WordingLocale, wordingLocaleOf, wordingLocales } from '../policy/wording.ts';
 
 /** What the command line asks for. */
 export type Command =
   | { readonly kind: 'help' }
-  | { readonly kind: 'jsonl' }
+  | { readonly kind: 'jsonl'; readonly locale: WordingLocale }
   | {
       readonly kind: 'check';
       /** Null: it comes on standard input. */
@@ -73,13 +73,13 @@ export function readArguments(words: readonly string[]): Command {
       }),
     },
     json: values.json ?? false,
-    locale: values.lang === undefined ? 'en' : oneOf('--lang', values.lang, wordingLocales),
+    locale: reportLanguage(values.lang),
   };
 }
 
 function parse(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: withNumbersJoined(words), options, allowPositionals: true, strict: true });
   } catch (error) {
     // Node's own words name the option; they go on about internals after the first sentence.
     const [said = 'The options can’t be read'] = (error as Error).message.split(/\.(?:\s|$)/);
@@ -87,8 +87,31 @@ function parse(words: readonly string[]) {
   }
 }
 
-function batch(values: Readonly<Record<string, unknown>>, positionals: readonly string[]): Command {
-  const others = Object.keys(values).filter((name) => name !== 'jsonl' && name !== 'json');
+/** `--review-requests -1` is a number out of place, to be told so, and no option called `-1`. */
+function withNumbersJoined(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const takesWord = before !== undefined && takesValue.has(before) && !joined.includes('--');
+    if (takesWord && /^-\d/.test(word)) joined.splice(-1, 1, `${before}=${word}`);
+    else joined.push(word);
+  }
+  return joined;
+}
+
+const takesValue = new Set(
+  Object.entries(options).flatMap(([name, { type }]) => (type === 'string' ? [`--${name}`] : [])),
+);
+
+function batch(
+  values: Readonly<Record<string, unknown>> & { readonly lang?: string | undefined },
+  positionals: readonly string[],
+): Command {
+  if (values.json)
+    throw new UsageError(
+      '--json prints one draft, --jsonl a stream of them: leave one out. --jsonl prints JSON anyway.',
+    );
+  const others = Object.keys(values).filter((name) => name !== 'jsonl' && name !== 'lang');
   if (others.length > 0)
     throw new UsageError(
       `--jsonl takes everything from its lines: leave out ${others.map((name) => `--${name}`).join(', ')}.`,
@@ -97,7 +120,7 @@ function batch(values: Readonly<Record<string, unknown>>, positionals: readonly 
     throw new UsageError(
       '--jsonl reads drafts from standard input: leave out the draft on the command line.',
     );
-  return { kind: 'jsonl' };
+  return { kind: 'jsonl', locale: reportLanguage(values.lang) };
 }
 
 function orderId(written: string): string {
@@ -117,15 +140,28 @@ function marketplace(written: string): string {
 }
 
 function locale(written: string): string {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(written.replaceAll('_', '-'));
-    if (canonical) return canonical;
-  } catch {
-    // Said below, with what to write instead.
-  }
+  const canonical = knownLocale(written);
+  if (canonical) return canonical;
   throw new UsageError(
     `--locale: “${written}” is no locale. Write the buyer's language as in de-DE, pt-BR, ja-JP.`,
   );
+}
+
+/** The locale as BCP 47 writes it; null where its language or country is none there is. */
+function knownLocale(written: string): string | null {
+  try {
+    const { baseName, language, region } = new Intl.Locale(written.replaceAll('_', '-'));
+    const isKnown = (type: 'language' | 'region', code: string) =>
+      new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined;
+    return isKnown('language', language) && (!region || isKnown('region', region)) ? baseName : null;
+  } catch {
+    return null;
+  }
+}
+
+function reportLanguage(written: string | undefined): WordingLocale {
+  if (written === undefined) return 'en';
+  return wordingLocaleOf(written) ?? oneOf('--lang', written, wordingLocales);
 }
 
 function oneOf<T extends string>(option: string, written: string, known: readonly T[]): T {

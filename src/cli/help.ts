@@ -1,4 +1,5 @@
 import { purposes } from '../policy/context.ts';
+import { wordingLocales } from '../policy/wording.ts';
 
 export const help = `Checks a message to an Amazon buyer against the Communication Guidelines.
 
@@ -23,7 +24,7 @@ The order and the buyer
 Output
   --json                 one JSON object instead of the report
   --jsonl                a draft a line: {"id", "text", "context"}; a result a line, in order
-  --lang LANGUAGE        the language of the report: en
+  --lang LANGUAGE        the language of the report: ${wordingLocales.join(', ')}
   -h, --help             this text
 
 Exit code

@@ -37,7 +37,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     const review = reviewer();
     if (command.kind === 'jsonl')
       return await checkBatch(terminal.input, terminal.output, ({ text, context }) =>
-        review(text, context, 'en'),
+        review(text, context, command.locale),
       );
     return await checkOne(command, terminal, review);
   } catch (error) {

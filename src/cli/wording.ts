@@ -68,7 +68,7 @@ export const cliWordings: Readonly<Record<WordingLocale, CliWording>> = {
       sendable: 'Vorschlag, kann gesendet werden',
       'open-slots': 'Vorschlag, vor dem Senden zu ergänzen',
       'copy-only': 'Vorschlag, zum Kopieren nach Seller Central',
-      stop: 'Davon darf nichts gesendet werden',
+      stop: 'Es darf nichts gesendet werden',
     },
     fillIn: 'Bitte ergänzen',
     notes: 'Gut zu wissen',

@@ -128,6 +128,16 @@ describe('checkmsg', () => {
     ).toEqual(['review-repeat']);
   });
 
+  it.each([
+    ['zh-CN', ['不是买家的语言', '修改建议，可以发送', '草稿']],
+    ['zh_TW', ['不是买家的语言', '正文是英语，而这位买家使用德语。']],
+    ['de', ['Nicht die Sprache des Käufers', 'Vorschlag, kann gesendet werden', '1 Problem\n']],
+    ['ja-JP', ['購入者と異なる言語', '修正案（送信できます）', '問題が1件あります']],
+  ])('reports in %s', async (lang, expected) => {
+    const { output } = await checkmsg(['--lang', lang, '--locale', 'de-DE', good]);
+    for (const words of expected) expect(output).toContain(words);
+  });
+
   it('helps', async () => {
     const asked = await checkmsg(['--help']);
     expect(asked).toMatchObject({ code: 0, errors: '' });
@@ -157,15 +167,20 @@ describe('checkmsg', () => {
     [['--order', '12345', 'Hello'], /--order: .*3-7-7/],
     [['--marketplace', 'XX', 'Hello'], /--marketplace: .*DE/],
     [['--locale', 'not a locale', 'Hello'], /--locale: .*de-DE/],
+    [['--locale', 'xx-YY', 'Hello'], /--locale: “xx-YY” is no locale.*de-DE/],
+    [['--locale', 'de-YY', 'Hello'], /--locale: .*de-DE/],
     [['--purpose', 'spam', 'Hello'], /--purpose: .*order-issue/],
     [['--now', 'tomorrow', 'Hello'], /--now: .*2026-03-05/],
     [['--completed-at', '5.3.2026', 'Hello'], /--completed-at/],
     [['--review-requests', 'many', 'Hello'], /--review-requests/],
+    [['--review-requests', '-1', 'Hello'], /--review-requests: “-1” is no count\. .*0 or 1/],
     [['--lang', 'tlh', 'Hello'], /--lang: .*en/],
     [['--file', '/nowhere/draft.txt'], /--file: .*ENOENT/],
     [['--file', 'draft.txt', 'Hello'], /two drafts/],
     [['--jsonl', '--order', order], /--jsonl .*--order/],
     [['--jsonl', 'Hello'], /standard input/],
+    [['--jsonl', '--json'], /leave one out/],
+    [['--jsonl', '--lang', 'tlh'], /--lang: .*zh-CN/],
   ])('refuses %j with a word on what to write', async (words, message) => {
     const { code, output, errors } = await checkmsg(words, { input: null });
     expect(code).toBe(2);

@@ -40,6 +40,16 @@ describe('checkmsg --jsonl', () => {
     });
   });
 
+  it('words its results in the language asked for', async () => {
+    const { output } = await checkmsg(['--jsonl', '--lang', 'zh-CN'], { input: lines(faulty) });
+    expect(JSON.parse(output).violations[0].message).toContain('亚马逊');
+  });
+
+  it('goes on after a buyer’s locale that is none', async () => {
+    const { results } = await batch(lines({ ...good, context: { buyerLocale: '?!' } }, good));
+    expect(results).toHaveLength(2);
+  });
+
   it('ends with 0 where nothing is wrong, and with nothing to check', async () => {
     expect((await batch(lines(good, good))).code).toBe(0);
     expect(await batch('')).toMatchObject({ code: 0, results: [] });
