@@ -51,7 +51,7 @@ function readLanguage(language, source) {
     const line = written.trim();
     if (!line || line.startsWith('//')) continue;
     if (line.startsWith('#')) {
-      labels = line.slice(1).trim().split(/\s+/);
+      labels = withCourtesy(line.slice(1).trim().split(/\s+/));
       const unknown = labels.filter((label) => !sentenceLabels.includes(label));
       if (unknown.length > 0)
         throw new Error(`training/sentences/${language}.txt:${at + 1}: unknown label ${unknown}`);
@@ -67,6 +67,12 @@ function readLanguage(language, source) {
     examples.push({ language, text: line, labels, open: [], features });
   }
   return examples;
+}
+
+/** Thanks, an offer of help and good wishes are each courtesy, where the sentence says nothing else. */
+function withCourtesy(labels) {
+  const courtesy = labels.every((label) => ['thanks', 'help', 'wish'].includes(label));
+  return courtesy ? [...labels, 'courtesy'] : labels;
 }
 
 /**
@@ -92,11 +98,20 @@ function sentencesOf(language, { text, context, expect, may }) {
   const { grammar, sentences } = meaning;
   const others = sentenceLabels.filter((label) => !ruleLabels.includes(label));
   const alone = sentences.length === 1;
+  const onlyThanks = expect.length === 1 && expect[0] === 'thank-you-only';
+  const offTopic = alone && expect.length === 1 && expect[0] === 'not-permitted';
+  const labels = [
+    ...(alone ? expect.filter((rule) => ruleLabels.includes(rule)) : []),
+    ...(onlyThanks ? ['courtesy'] : offTopic ? ['off-topic'] : []),
+  ];
+  // Of a message that only thanks, no sentence is what an order needs.
+  const known = onlyThanks ? ['courtesy', 'order', 'off-topic'] : offTopic ? ['off-topic', 'order', 'courtesy'] : [];
+  const open = [...others.filter((label) => !known.includes(label)), ...may, ...(alone ? [] : expect)];
   return sentences.map((sentence, at) => ({
     language,
     text: sentence.text,
-    labels: alone ? expect.filter((rule) => ruleLabels.includes(rule)) : [],
-    open: [...others, ...may, ...(alone ? [] : expect)],
+    labels,
+    open,
     features: featuresOf(grammar, sentence, sentences[at - 1] ?? null),
   }));
 }

@@ -5,9 +5,9 @@ import type { ReadSentence } from './read-sentence.ts';
 import { type SentenceLabel, type SentenceScores, sentenceLabels } from './sentence-model.ts';
 
 /** From here on the model says so by itself. */
-const sure = 0.6;
+export const sure = 0.6;
 /** Below this the model takes back what the lines say. */
-const doubtful = 0.2;
+export const doubtful = 0.2;
 
 const kindOf = {
   thanks: 'thanks',

@@ -1,3 +1,4 @@
+import { doubtful, sure } from './join-verdict.ts';
 import type { MeaningRule } from './language-pack.ts';
 import type { Sentence } from './read-meaning.ts';
 import { sayingIn } from './read-meaning.ts';
@@ -26,7 +27,10 @@ export function isJudgedElsewhere(sentence: Sentence): boolean {
 
 /** A sentence of mere courtesy: thanks, an offer of help, good wishes. */
 export function isCourtesy(sentence: Sentence): boolean {
-  const { kinds } = sentence.verdict;
+  const { scores, verdict } = sentence;
+  const { kinds } = verdict;
+  if (scores && scores.courtesy >= sure && scores.order < sure) return !isJudgedElsewhere(sentence);
+  if (scores && scores.courtesy < doubtful) return false;
   if (mentions(sentence, 'details', 'review', 'stars', 'fullMarks') || asksBuyer(sentence)) return false;
   if (isOffTopic(sentence) || isJudgedElsewhere(sentence)) return false;
   if (kinds.has('help')) return true;
@@ -46,7 +50,10 @@ export function isOffTopic(sentence: Sentence): boolean {
 
 /** A sentence that carries something the order needs, or that one of the other rules judges. */
 export function hasSubstance(sentence: Sentence): boolean {
+  const { scores } = sentence;
   if (isOffTopic(sentence)) return false;
+  const needed = scores && Math.max(scores.order, scores['review-neutral']);
+  if (needed !== null && (needed >= sure || needed < doubtful)) return needed >= sure;
   if (mentions(sentence, 'details', 'mishap', 'delivery', 'review', 'refund')) return true;
   if (isCourtesy(sentence)) return false;
   const link = sentence.words.some(({ form }) => form === '');
@@ -54,5 +61,17 @@ export function hasSubstance(sentence: Sentence): boolean {
     link ||
     mentions(sentence, 'goods', 'replacement') ||
     (mentions(sentence, 'ask') && mentions(sentence, 'you', 'contact'))
+  );
+}
+
+/** Talk that serves no purpose and breaks no rule: "We are a small family firm." Only the model can tell it. */
+export function saysNothing(sentence: Sentence): boolean {
+  return (
+    sentence.scores !== null &&
+    !hasSubstance(sentence) &&
+    !isOffTopic(sentence) &&
+    !isJudgedElsewhere(sentence) &&
+    sayingIn(sentence, 'sensitive-content') === null &&
+    sayingIn(sentence, 'opt-out-link') === null
   );
 }

@@ -9,13 +9,15 @@ import type { MeaningRule } from './language-pack.ts';
 import type { WordRange } from './pattern.ts';
 import { isQuestion, type ReadSentence, readWords } from './read-sentence.ts';
 import { featuresOf } from './sentence-features.ts';
-import type { SentenceModel } from './sentence-model.ts';
+import type { SentenceModel, SentenceScores } from './sentence-model.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence of the draft's body, with the concepts its words stand for. Spans point into the reading's text. */
 export interface Sentence extends Passage, ReadSentence {
   /** The concepts said in it, denied ones left out. */
   readonly concepts: ReadonlySet<string>;
+  /** What the sentence model makes of it; null where none is at hand. */
+  readonly scores: SentenceScores | null;
 }
 
 /** A draft as the meaning rules see it: without greeting and sign-off. */
@@ -54,10 +56,10 @@ export function readMeaning(
 }
 
 function withModel({ grammar, sentences }: Meaning, model: SentenceModel): Meaning {
-  const judged = sentences.map((sentence, at) => ({
-    ...sentence,
-    verdict: joinVerdict(sentence, model.score(featuresOf(grammar, sentence, sentences[at - 1] ?? null))),
-  }));
+  const judged = sentences.map((sentence, at) => {
+    const scores = model.score(featuresOf(grammar, sentence, sentences[at - 1] ?? null));
+    return { ...sentence, scores, verdict: joinVerdict(sentence, scores) };
+  });
   return { grammar, sentences: judged };
 }
 
@@ -127,6 +129,7 @@ function sentenceOf(
       text: text.slice(first - start, last - start),
       ...read,
       concepts,
+      scores: null,
     });
   }
   return sentences;

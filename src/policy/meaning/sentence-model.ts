@@ -15,6 +15,7 @@ export const sentenceLabels = [
   'thanks',
   'help',
   'wish',
+  'courtesy',
   'order',
 ] as const;
 export type SentenceLabel = (typeof sentenceLabels)[number];

@@ -1,3 +1,4 @@
+import { holdsContactData } from '../contact-data.ts';
 import type { DraftContext } from '../context.ts';
 import { purposes } from '../context.ts';
 import { examplesOf } from '../languages/index.ts';
@@ -47,15 +48,16 @@ function servesNothing(meaning: Meaning, { purpose, attachments = [] }: DraftCon
   return !believed && sentences.reduce((sum, { words }) => sum + words.length, 0) >= fewestWords;
 }
 
-/** An insult or an opt-out is what is wrong with a message of nothing else. */
+/** An insult, an opt-out or contact data is what is wrong with a message of nothing else. */
 const contentRules: readonly MeaningRule[] = ['opt-out-link', 'sensitive-content'];
 
 function saidOtherwise(reading: Reading, meaning: Meaning, context: DraftContext): boolean {
   return (
-    onlyThanks(meaning, context) ||
+    onlyThanks(reading, meaning, context) ||
     incentives(meaning).length > 0 ||
     contentRules.some((rule) => sayings(meaning, rule).length > 0) ||
     meaning.grammar.findProfanity(reading.text).length > 0 ||
-    meaning.sentences.some((sentence) => isJudgedElsewhere(sentence))
+    meaning.sentences.some((sentence) => isJudgedElsewhere(sentence)) ||
+    holdsContactData(reading, context)
   );
 }
