@@ -439,7 +439,7 @@ real: echt*, real, reale*, wirkliche*, original*
 possible: moglich*, machbar*, denkbar*, etwaig*
 impossible: unmoglich*, ausserstand*
 strong: stark, starke, starkes, starker, kraft*, robust*, stabil*
-thick: dick*, dunn*, weich*, glatt*, massiv*, flauschig*
+soft: dick*, dunn*, weich*, glatt*, massiv*, flauschig*
 empty: leer*, besetzt*
 wet: nass, nasse*, feucht*, wasser*, luft
 wait: wart, warte, warten, wartest, wartet, wartete*, gewartet*, abwart*, abzuwart*, zoger, zogern*, zogert, gedulden, wartezeit*, harren, aussteht, ausstehend*, aussteh*
@@ -457,7 +457,7 @@ refuse: verweiger*, ablehn*, abgelehnt*, abzulehn*, verneint*, weigern, weigert,
 ignore: ignor*, missacht*
 belong: gehor*, gehort, gehoren, besitz*, besass*, eigen, eigene*, eigenen, zugehor*, angehor*
 count: gilt, gelten, gelte
-draw-attention: aufmerksam*, fokus*
+attention: aufmerksam*, fokus*
 proud: stolz*, ehre
 respect: respekt*, beacht*, geachtet, achtung
 favour: gefalligkeit*
@@ -466,7 +466,7 @@ behalf: vertret*
 position: position*, unten, oben, hinten, vorne, vorn, unter, neben, hinter, aussen, innen, mitte, linke*, ausserhalb, richtung*, nah, nahe, nahen, winkel*, abstand*, ecke*, unterseit*, oberseit*, rand*, halle
 example: beispiel*, ansichtsexempl*, korrekturabz*, probeexempl*
 reference: kennung, id, aktenzeich*, zeichen
-case-matter: fall, falle, falles, situation*, ereignis*, angelegenheit*, sachverhalt*, geschehen*, vorkomm*, passier*, passiert*
+situation: fall, falle, falles, situation*, ereignis*, angelegenheit*, sachverhalt*, geschehen*, vorkomm*, passier*, passiert*
 step: schritt*, phase*, stufe*
 way: wege, weges, weise, art, arten, methode*
 group: gruppe*, kategorie*
@@ -474,9 +474,9 @@ level: max, maxim*, reichweit*, limit*
 goal: ziel*, zweck*, absicht*
 school: schule*, abendschul*, student*, lehrer*, universitat*, kurs, kurse, kurses, unterricht*, seminar*
 media: zeitschrift*, magazin*, fernseh*, tv, presse*, ausgabe*, juniausgab*, kino*
-charge-battery: auflad*, aufgeladen*, aufzulad*
+recharge: auflad*, aufgeladen*, aufzulad*
 warehouse: fabrik*, lagerhalle*, lagerhaus*, versandlager*, zentrallager*
-port: hafen, lkw, laster*, wagen*, zug, schiff*, bordstein*, container*
+vehicle: hafen, lkw, laster*, wagen*, zug, schiff*, bordstein*, container*
 popular: beliebt*, bestsell*, favorit*, trend*, begehrt*, verkaufsschlag*, renner
 unique: einzigartig*, unikat*, einmalige*
 beautiful: schone*, schonen, schoner, schones, schonst*, hubsch*, elegant*, suss*, edel*, attraktiv*, schlicht*
