@@ -55,7 +55,7 @@ discount: scont*, ribass*, riduzion*, ridott*, svend*, saldi, dimezzat*, agevola
 code: codic*, code, qr
 free: gratis, gratuit*, omaggiat*, liberament*, libero, libera, liberi
 surprise: sorpres*, sorprend*
-reward: ricompens*, premio, premi, premia, premiam*, premiar*, premiat*, premier*, incentiv*, mancia, mance, provvigion*, commissione, bustarell*, tangent*, mazzett*, corromp*, contraccamb*, ricambiare, ricambiam*, ricambier*, sdebit*, compenso, gratific*, remuner*
+reward: ricompens*, premio, premi, premia, premiam*, premiar*, premiat*, premier*, incentiv*, mancia, mance, provvigion*, commissione, bustarell*, tangent*, mazzett*, corromp*, ricambiare, ricambiam*, ricambier*, sdebit*, compenso, gratific*, remuner*
 credit: credito, crediti
 money: soldi, denar*, euro, eur, contanti, soldo, dollar*, centesim*, somma, somme, importo, importi, banca, banche, bancari*, quattrin*, grana, stipend*, reddit*, fondi, spiccioli, cent
 percent: percento, percentual*, cento
@@ -68,7 +68,7 @@ win: vinc*, vint*, aggiudic*
 raffle: estrazion*, estratt*, lotteri*, concors*, sorteg*, fortunat*, giveaway, contest
 chance: opportunit*, occasion*, possibilit*
 save: risparmi*, accumul*, salvare, salvat*, salvi
-exchange: scambi*, baratt*, permut*, cambio, cambi
+exchange: scambi*, baratt*, permut*, cambi
 return: reso, resi, resa, rese, restitu*, rimand*, rispedi*, ritorn*, recesso, recede*, renderl*, reinvi*, riport*, torn*
 replace: sostitu*, rimpiazz*, soppian*
 warranty: garanzi*, garant*, assicurazion*
@@ -176,7 +176,7 @@ against: contro, contrari*
 about: circa, riguard*, relativ*, merito, proposito, inerent*
 between: tra, fra
 through: tramite, mediante, attravers*
-in-return: contropartit*, scambio
+in-return: cambio, contropartit*, contraccamb*, controparte
 you: tu, te, ti, vi, voi, lei, ella, ve, gliel*, gliene
 your: tuo, tua, tuoi, tue, suo, sua, suoi, sue, vostr*
 we: noi, ci, ce
