@@ -1,6 +1,6 @@
 /** Words of French by an English gloss, for the sentence model (docs/meaning.md); `*` ends a stem. */
 export const glosses = `
--: le, la, les, l, un, une, de, du, des, d, a, au, aux, en, dans, sur, par, chez, vers, y, s, se, soi, comme, bien, est, es, ete, etait, etaient, etant, etre, etes, etions, etiez, sont, suis, sommes, soit, soient, soyez, soyons, sois, fut, fus, ai, as, avons, avez, ont, aviez, avions, avait, avaient, avoir, ait, aies, aient, ayez, ayons, ayant, eu, eue, eus, eut, agit, dont, via, selon, bis, ex, etc, www, http, https, e, f, g, p, w, x, b, co, fr, er, th, eme, madame, monsieur, mesdames, messieurs, mademoiselle, mme, mlle, mr, k, r, o, u, v, z, fi, guise, tel, telle, tels, telles, end, grave, ah, oh, eh, ben, euh, hein, outre, hors, coup, auquel, sol, or, i, av, set, vs, entoure, envers, comporte, contient, quelconque, lequel, do, contenant, forme, auxquels, auxquelles, duquel, desquels
+-: le, la, les, l, un, une, de, du, des, d, a, au, aux, en, dans, sur, par, chez, vers, y, s, se, soi, comme, bien, est, es, ete, etait, etaient, etant, etre, etes, etions, etiez, sont, suis, sommes, soit, soient, soyez, soyons, sois, fut, fus, ai, as, avons, avez, ont, aviez, avions, avait, avaient, avoir, ait, aies, aient, ayez, ayons, ayant, eu, eue, eus, eut, agit, dont, via, selon, bis, ex, etc, www, http, https, e, f, g, p, w, x, b, co, fr, er, th, eme, madame, monsieur, mesdames, messieurs, mademoiselle, mme, mlle, mr, k, r, o, u, v, z, fi, guise, tel, telle, tels, telles, end, grave, ah, oh, eh, ben, euh, hein, outre, hors, coup, auquel, sol, or, i, av, set, vs, entoure, envers, comporte, contient, quelconque, lequel, do, contenant, forme, auxquels, auxquelles, duquel, desquels, personnel, personnels, personnelle, saint
 review: avis, evaluation*, evalue*, evaluant*, evaluer*, note, notes, notez, noter, notent, notant, notation*, noterez, noteriez, noterons, notons, notee, feedback*, temoignage*, temoign*, critique, critiques, critiquer, chronique*, rating*, review*, retex, appreciation*, notations, evals, temoigner, reviews, appreciations, notatif*, avisclient
 opinion: opinion*, jugement*, impression*, ressenti*, verdict*, pensees, pensee, sentiment, juger, jugeons, opinions, ressentis, pointdevue, jugez, jugements, perception*, subjectif*, subjective*
 comment: commentaire*, commente*, commenti*, remarque*, observation*, com, coms, observations, remarques, commenter
@@ -13,7 +13,7 @@ vote: vote, votes, votez, voter
 positive: positi*, favorabl*, enthousiasm*, laudatif*, optimist*, avantageu*
 negative: negati*, defavorabl*, severe*, negativ*, critiquant, mitige*, tiede*
 neutral: neutre*, impartial*, neutralite*
-honest: honnet*, sincer*, franc, franch*, authenti*, objectiv*, loyal, loyale, loyaux, transparen*, honnetement, sincerement, franchement, franchise, spontan*, impartialement, loyalement, ouvertement
+honest: honnet*, sincer*, franc, authenti*, objectiv*, loyal, loyale, loyaux, transparen*, honnetement, sincerement, franchement, franchise, spontan*, impartialement, loyalement, ouvertement, franche, franches, franchem*, franchise*
 truth: verite*, vrai, vraie, vrais, vraies, veritab*
 fair: equitab*
 unfair: injust*
@@ -37,7 +37,7 @@ pack: emball*, deball*, empaquet*, boite*, carton*, caisse*, enveloppe*, conditi
 goods-in-transit: fret, cargaison*
 transit: transit*, achemin*, trajet*, itineraire*, acheminement*, transit, cheminement
 arrive: arriv*, parven*, parvien*, parvin*, atterri*
-deliver: livr*, distribu*, redistrib*
+deliver: livr*, distribu*, redistrib*, livres
 carrier: livreur*, livreuse*, transport*, coursier*, chauffeur*, facteur*, factric*, dhl, dpd, ups, gls, fedex, chronopost*, colissimo*, hermes, usps, messageries, transporteur*, messager, messagers, relaiscolis, postier*, facteurs, livreurs, convoyeur*, laposte
 logistics: logist*, plateforme*
 track: suivie, suivis, tracking, tracab*, tracker, pister, suivi, tracabilite, track*, traqueur
@@ -60,7 +60,7 @@ in-return: contrepartie*
 credit: credit*, avoirs, cagnott*
 money: argent*, euro, euros, eur, cash, centime*, dollar*, fric, thune*, somme, especes, fortune*, billet*, revenus, tune, tunes, pognon*, banque*, bancaire*, sou, sous, oseille, monnaie*, dollars, tirelire*, argent, finances, financ*
 percent: pourcent*
-price: tarif*, cout, couts, coute*, frais, coutera, surcout*, couta, couteront, prix
+price: tarif*, cout, couts, coute*, frais, coutera, surcout*, couta, couteront, prix, devis
 cheap: abordab*, economique*, budget*, modique*, derisoir*, brades, economiqu*, abordables
 expensive: couteu*, onereu*
 pay: pay*, paie*, paye*, regle, regler, reglez, reglement*, debit*, prelev*, paypal*, prepay*
@@ -84,13 +84,13 @@ good: bon, bonne, bons, bonnes, super, genial*, geniau*, excellen*, formidab*, m
 perfect: parfait*, impeccab*, nickel*, irreproch*, ideal*, ideau*, perfection*, impec, sansfaute, niquel
 best: meilleur*, maximal*, maximum, max, meilleurs, optimaux, top, leader*, supreme*
 better: mieux, superieur*
-bad: mauvais*, mal, pire*, nul, nulle, nuls, minab*, horribl*, horreur*, affreu*, terribl*, mediocr*, pourri, pourris, pourrie*, catastroph*, execrab*, lamentab*, deplorab*, naze*, moche*, nefast*, nociv*, inferieur*, degueu*, nuisez, pourries, nulles, navrant*, ignoble*, pitoyab*, pietre*, abominab*, desastr*, atroc*, mauvaisement, detestab*, honteusement, daube*, camelote*, toc, pacotille*, calamiteu*, piteu*, mochete*
-quality: qualite*, qualitat*, finition*, finitions
+bad: mauvais*, mal, pire*, nul, nulle, nuls, minab*, horribl*, horreur*, affreu*, terribl*, mediocr*, pourri, pourris, catastroph*, execrab*, lamentab*, deplorab*, naze*, moche*, nefast*, nociv*, inferieur*, degueu*, nuisez, nulles, navrant*, ignoble*, pitoyab*, pietre*, abominab*, desastr*, atroc*, mauvaisement, detestab*, honteusement, daube*, camelote*, toc, pacotille*, calamiteu*, piteu*, mochete*, pourrie, pourries
+quality: qualite*, qualitat*, finition*, finitions, serieu*
 important: important*, import*, essentiel*, crucial*, capital*, primordial*, priorit*, vital*
 valuable: valeur*, precieu*, vaut, vaudra*, valab*, valent, valoir
 help: aid*, assist*, secour*, entraid*, depann*, aider, aide, aides, depannage*, assistance*, epaul*, secourir, accompagn*, aidee
 support: souten*, soutien*, appui, support, soutenir, soutenez, soutien, soutient, soutiens, epauler
-contact: contact*, joign*, joignab*, adressez, adresser*, adressons, recontact*, coordonn*, interlocut*, contacter, contactez, joindre, recontacter, sollicitez, coordonnees, interlocuteur*, standardiste*
+contact: contact*, joign*, joignab*, adressez, adresser*, adressons, recontact*, coordonn*, interlocut*, contacter, contactez, joindre, recontacter, sollicitez, coordonnees, interlocuteur*, standardiste*, communications, communication
 write: ecri*, redig*, redac*, griffonn*
 tell: dites, dire, dis, direz, dira, dirai, diriez, dirais, inform*, indiqu*, signale*, signalem*, signaler*, preven*, previen*, prevenir, averti, avertir*, avertiss*, avertis, racont*, communiq*, avise*, aviser, part, redites, redire, signalons, transmet*, transmi*
 say: dit, dite, dits, disent, disant, disait, disons, disiez, parl*, discut*, mention*, declare*, evoqu*, prononc*
@@ -132,7 +132,7 @@ link: lien*, url*, cliqu*, clic, clics, hyperlien*
 visit: visit*
 shop: boutique*, magasin*, echoppe*, store, stores, showroom*, shop*, enseigne*, vitrine*, marketplace*, rayon, rayons, supermarch*, etal, boutiques, magasins, bazar*, galerie*, rayonnage
 new: nouveau*, nouvel, nouvelle, neuf*, neuve*, lanc*, inedit*, devoil*, arrivage*, nouvellement, sortie, sorties, primeur*, nouveaute*, nouveautes, nouveaute, lancement*, avantpremiere, devoiler, devoilons, debarqu*, inaugur*, innov*, neuves
-collection: collection*, gamme*, serie*, assort*, selection, selections, edition*
+collection: collection*, gamme*, assort*, selection, selections, edition*, serie, series
 sale: vente*, solde*, destock*, liquidat*, braderie*, friday, black, cyber*, bradee*, brade*, ventes, soldes, solde, destockage, liquidation*, braderies, outlet, deballage*, cybermonday, blackfriday, soldees
 sell: vend, vends, vendons, vendez, vendre*, vendu*, vendent, vendra*
 offer: offre*, offrir*, offri*, offron*, promos, promotion*, affaire, affaires, propos*, aubaine*, deal, deals, flash, bonplan*, promotions, promotionnel*, offres, ventesflash, promo, reclame, operation, operation*
@@ -236,7 +236,7 @@ survey: enquete*, sondag*, sonde, questionn*, questionnaire*, formulaire*, quiz*
 apologise: desol*, excus*, pardon*, navre*, regret*, excuses, desole*, regrettons, pardonnez, pardonner, navree, navres
 inconvenience: derang*, genes, genant*, genent, gener, desagrem*, embet*, contretemps, embarr*, nuisanc*, perturb*, desagrements, gene, derangement*, derange, tracasse, deranger, inconvenien*, inconfort*
 unfortunate: malheur*, helas, malchan*, dommage
-complaint: plaint*, plaig*, reclamation*, litig*, contest*, ronchon*, pleurnich*, grief*, rouspet*, geign*, plaid*
+complaint: plaint*, plaig*, reclamation*, litig*, contest*, ronchon*, pleurnich*, grief*, rouspet*, geign*, plaid*, rale, raler, ralez, raleur*
 damage: casse*, abim*, endommag*, defect*, defaut*, brise*, brisa*, raye, rayee*, rayes, rayer, rayure*, fendu*, fele*, fuit*, panne*, dechir*, fissur*, detrui*, deterior*, rompu*, tache*, usee, decol*, coinc*, griffe*, bosse*, ebrech*, hs, rouill*, bris, abime*, tordu*, grince*, grin*, abimer, cassee, casser, defectuosite*, defectueu*, ecaille*, craquel*, deteriore*, tordus, cabosse*, fuites, arrache*, use, usure*, usures, decousu*, defect, degat*, degrad*
 repair: repar*, retap*, reparer, reparation*, depannag*, recoll*, recoudre
 dead: mort, morts, morte, mortes, mour*, meur*, deces*, deced*, crev*, decede, deces
@@ -289,7 +289,7 @@ enter: entrer, entrez, saisi*, rempli*, soumet*, soumis*, completez, completer*,
 print: imprim*, etiquet*, autocollan*, copie*
 photo: photo*, image*, cliche*, capture*, selfie*
 video: video*, film, films, filmer
-know: sav*, sait, sais, sach*, connai*, connu*, comprend*, compren*, compris, comprise, comprises, comprene*, constat*, apercoi*, reconnai*, conscien*, comprendre
+know: sav*, sait, sais, sach*, connai*, connu*, comprend*, compren*, compris, comprise, comprises, comprene*, constat*, apercoi*, reconnai*, conscien*, comprendre, savons
 think: pens*, croi*, croy*, consider*, estim*, refle*, sembl*, imagin*, ressent*, sent, sentez, sentir, pensez, croire, cogit*
 learn: appren*, appris*, etudi*
 notice-see: remarquez, apercu*, inapercu*
@@ -298,7 +298,7 @@ promise: promet*, promess*, promis*, engag*, jure, jurer, jurons, assur*
 worry: peur*, crain*, tracas*, angoiss*, apeur*, stress*, inquiet*, inquietude*, redout*, preoccup*, rassur*, crainte*, effray*, soucie*, affol*, paniqu*
 understanding: patien*, comprehens*, indulg*
 live: vivre, vivent, vit, vie, vies, surviv*, exist*, depend*, nourri*, habit*, survie*, subsist*, survivre, vivons, existenc*, dependons, surviv, subsister, croute, nourrir, nourrissent
-work: travail*, travaux, fonction*, marche, marchent, marcher, oeuvr*, boulot*, employe*, salari*, bosser, bossons, personnel
+work: travail*, travaux, fonction*, marche, marchent, marcher, oeuvr*, boulot*, employe*, salari*, bosser, bossons
 job: emploi*, job*, metier*, recrut*, embauch*, candidat*, stag*, emplois, recrutement*, cv, candidature*, embauche*, stage*, stagiaire*, entretiens, postuler, postulez, alternan*, vacataire*, interim*, salaire*
 business: entrepris*, entrepren*, professi*, commerce*, pme, tpe, business, pro, pros
 company: societe*, compagnie*, fabricant*, marque, marques, editeur*, firme*, employeu*
@@ -389,11 +389,11 @@ peace: paix, calm*, silenc*, tranquil*, seren*, respir*
 healthy: sante*, sain, saine*, malad*, securi*, secure, prudenc*, soignant*, medecin*, docteur*, hopita*, infirm*, guerir, guerison*, protection*, protege*, proteger, vaccin*
 dream: reve, reves, rever, revons
 luck: chanceux, veine
-journey: voyage*, route*, randonn*, hotel*, train*, circul*, queue, balad*, camion*, bateau*, gare
+journey: voyage*, route*, randonn*, hotel*, circul*, queue, balad*, camion*, bateau*, gare, train, trains
 story: histoir*, recit*, aventur*, conte, contes
 politics: politi*, gouvern*, election*, electo*, ministr*, president*, parlement*, depute*, senat*, macron, melenchon, referend*, republ*, democra*, scrutin*, greve*, manifest*, syndic*, gilets, zemmour, lepen, macronist*, senateur*, legislatives, presidentielle*, municipales, maire*, mairie*, extremedroite, fascis*, communis*, socialis*, capitalis*, ecologist*, brexit, trump, biden, poutine, rn, lfi, reforme*, citoyen*
 war: guerre*, armee*, soldat*, ukrain*, gaza, refugie*, invas*, militair*, ennemi*, conflit*, palestin*, israel*, russie, bombarde*, otage*, otan, guerres, troupes
-religion: dieu*, jesus, benir, beni, benis*, eglise*, bible, allah, seigneur*, christ*, amen, foi, prophet*, mosque*, temple, ange, anges, messe, saint, catholiq*, evangile*, islam*, bouddh*, benediction*, benisse, paradis, careme, pape, priez, sauveur*
+religion: dieu*, jesus, benir, beni, benis*, eglise*, bible, allah, seigneur*, christ*, amen, foi, prophet*, mosque*, temple, ange, anges, messe, catholiq*, evangile*, islam*, bouddh*, benediction*, benisse, paradis, careme, pape, priez, sauveur*
 charity: charit*, don, dons, associat*, ong, sinistr*, orphel*, caritat*, benevol*, victime*, humanitair*, telethon*, abri, refuge, refuges, caritatif*, association*, donat*, benevolat*, collecte*, solidarit*, solidair*, restos, sdf, mecenat*
 news: actu, actus, actual*, pandem*, covid*, corona*, inflation*, climat*, journal*, nouvelles, attentat*, terror*, pandemie*, confinement*, virus, actualites, faitdivers, crise*, penurie*, epidemi*
 idea: idee*, conseil*, suggest*, suggere*, suggestion*, proposit*
