@@ -1,6 +1,6 @@
 /** Words of Spanish by an English gloss, for the sentence model (docs/meaning.md); `*` ends a stem. */
 export const glosses = `
--: el, la, los, las, lo, le, les, un, una, unos, unas, uno, de, del, al, a, en, se, es, esta, estan, estaba, estaban, estamos, estoy, estado, estar, estuvo, estuvimos, eres, era, eran, son, soy, somos, fue, fuera, sido, ser, sea, sean, seamos, ha, han, he, hemos, has, haya, hayan, hayas, haber, habia, habian, habiamos, habernos, hay, hubo, hubiera, como, tan, re, etc, www, http, https, com, d, c, f, g, h, l, m, n, s, t, x, b, p, q, r, v, senor, senora, senores, senorita, sr, sra, dona, don, ex, estara, estas, estare, cual, cuyo, cuya, segun, asi, mediante, bajo, pues, ah, oh, e, u, º, in, ida, bis, estr, rse, san, ante, consta, echa, echar, echado, echando, resta, resto, conjunto, estuviera, estuvieran, estuve, fuese, fueran, fueron, hubiese, hubieran, siendo, sentido, signo, tal, mismamente, ay, eh, pa, cuales, consigo, respectiv*
+-: el, la, los, las, lo, le, les, un, una, unos, unas, uno, de, del, al, a, en, se, es, esta, estan, estaba, estaban, estamos, estoy, estado, estar, estuvo, estuvimos, eres, era, eran, son, soy, somos, fue, fuera, sido, ser, sea, sean, seamos, ha, han, he, hemos, has, haya, hayan, hayas, haber, habia, habian, habiamos, habernos, hay, hubo, hubiera, como, tan, re, etc, www, http, https, com, d, c, f, g, h, l, m, n, s, t, x, b, p, q, r, v, senor, senora, senores, senorita, sr, sra, dona, don, ex, estara, estas, estare, cual, cuyo, cuya, segun, asi, mediante, bajo, pues, ah, oh, e, u, º, in, ida, bis, estr, rse, san, ante, consta, echa, echar, echado, echando, resta, resto, conjunto, estuviera, estuvieran, estuve, fuese, fueran, fueron, hubiese, hubieran, siendo, sentido, signo, tal, mismamente, ay, eh, pa, cuales, consigo, respectiv*, hacia, monterrey
 review: resen*, opinion*, opinar*, opina*, opine*, valora*, valore*, valoracion*, calific*, evalu*, puntua*, puntue*, puntuacion*, feedback*, nota, notas, critica, criticas, testimoni*, rating*, review*, revieu*, apreciacion*, retroaliment*, ranqueo, resenar, resena*, resenas, calificar, calificanos, valoranos, evaluanos, puntuanos, resen, opiniones, reviews, recension*, resenita*, opinioncit*, califiqu*
 opinion: parecer, impresiones, juicio*, criterio*, veredicto*, juzg*, perspectiv*, opinable, sensaciones, sensacion*, percepcion*
 comment: comentario*, comenta*, comente*, comento, observacion*, comentari*, coment, acotac*
@@ -61,7 +61,7 @@ in-return: contraprest*, contrapart*, reciproc*
 credit: credito*, saldo*
 money: dinero*, euro, euros, eur, dolar*, plata, efectivo, centimo*, pesos, bizum, banco*, bancari*, pavos, fondos, dinerito*, guita, varos, monetari*, metalic*, calderilla, moneda*, moned*, billete*, pasta, centavo*, soles, fortuna*, presupuest*, econom*
 percent: porcient*, porcentaj*, ciento
-price: precio*, coste*, costo*, tarifa*, costar*, cuesta*, cuestan, gasto*, cobr*, portes
+price: precio*, coste*, costo*, tarifa*, costar*, cuesta*, cuestan, gasto*, cobr*, portes, precios
 cheap: barat*, economic*, asequib*, baratisim*, ganguit*, economica, tirado, tiradas, rebajadisim*
 expensive: caro, caros, costos
 pay: pag*, paypal, prepag*
@@ -79,14 +79,14 @@ receipt: recibo*, ticket*, comprobant*, albaran*, resguard*, justificant*
 invoice: factur*
 vat: iva, impuesto*, aduan*, nif, cif, arancel*, tasas
 thank: graci*, agradec*, agradez*, gratitud*, apreci*, gracias, agradecimient*, agradecer, agradecid*, reconocim*, merci, thanks, graciass*
-happy: feliz, felices, felicid*, content*, satisf*, encanta*, encant*, alegr*, placer*, gusto, gustosos, complac*, agrado, contentisim*, dichos*, gozo*, ilusion*, jubil*, complacid*, felizmente, contentisimo, satisfech*, satisfaccion*, satisfac*, encantad*, alegria*, alegre*, deleite*, emocion*, ilusionad*, entusiasm*, grata, grato, gratos, gratamente, gozar*, goces, gozos, placent*, regocij*, dicha, dichoso, satisfar*, conquistad*
+happy: feliz, felices, felicid*, content*, satisf*, encanta*, encant*, alegr*, placer*, gustosos, complac*, agrado, contentisim*, dichos*, gozo*, ilusion*, jubil*, complacid*, felizmente, contentisimo, satisfech*, satisfaccion*, satisfac*, encantad*, alegria*, alegre*, deleite*, emocion*, ilusionad*, entusiasm*, grata, grato, gratos, gratamente, gozar*, goces, gozos, placent*, regocij*, dicha, dichoso, satisfar*, conquistad*
 unhappy: descontent*, insatisf*, decepcion*, trist*, enfad*, disgust*, infeliz, infelic*, frustr*, furios*, desilus*, cabread*, cabre*, harto, harta, hartos, dolid*, indign*, decepcionad*, insatisfac*, enfado*, enojado*, malhumor*, rabia*, colera, ira, frustrac*, disgustad*, pena, penas, pesar*, triste*, tristeza*, desencant*, desagrad*, defraudad*, amarg*, deprim*, disconform*, desconten*, inconform*, hart*, fastidiad*, cabreo*, mosque*, desanim*, descorazon*, pesadumbr*, enoj*
 good: buen, buena, buenas, bueno, buenos, genial*, excelen*, estupend*, fantastic*, magnific*, fabulos*, increib*, super, extraordinar*, espectacular*, sensacional*, brillant*, fenomenal*, guay, chulo*, chula*, bien, exceptional*, excepcional*, asombros*, impresionant*, chevere*, bacan*, chido*, chida*, majo, maja, molan, mola, esplend*, lindisim*, fenomen*, buenisim*, bueni*, estupenda, barbaro, barbara, padrisim*, lindo, genialid*, notabl*, destacad*, alucin*, flip*, cojonud*, grandios*, formidabl*, soberbi*, sublim*, deslumbr*, inolvidab*, fantastica, acertad*, espectacul*, maravill*, asombroso, favorec*
 perfect: perfect*, impecab*, ideal*, intachab*, perfeccion*, sobresal*, impoluto, impolut*, redond*, inmaculad*, sinfallos
 best: mejores, top, optim*, maxim*, insuperab*, inmejorab*
 better: mejor, superior*
 bad: mal, mala, malas, malo, malos, peor*, pesim*, horribl*, fatal*, terribl*, basura*, porqueria*, asqueros*, asco, feo, nefast*, lamentab*, deplorab*, penos*, mediocr*, nociv*, churro*, malisim*, pesimo*, pesima*, cutre*, chapuz*, desastr*, horror*, horrend*, espantos*, infame*, atroz*, patetic*, deficient*, decadent*, chungo*, vergonz*, detestabl*, inaceptab*, nefasto, fatal, birria*, chafa, fea, feos
-quality: calidad*
+quality: calidad*, seried*, serio
 important: import*, esencial*, crucial*, fundamental*, vital*, priorid*, prioritari*, imprescindib*, relevan*, primordial*
 valuable: valor, valios*, valia
 help: ayud*, asist*, auxili*, socorr*, atend*, atiend*, ayuda, ayudita*, ayudar, auxiliar*, asistenc*, echarunamano, colabor*, socorro
@@ -125,7 +125,7 @@ register: regist*, activ*, activac*
 member: miembro*, socio*, club*, fidel*, fideliz*, vip, lealtad*, leal, leales, embajador*
 list: lista*, listad*, catalog*
 follow: sigue, sigan, siga, siguen, seguir*, seguid*, seguidor*, seguimos, sigamos, sigueme, segui, siguenos, seguidores, seguirnos, siganos, followers
-like: gusta*, guste*, like*, fans, agrad*, gustad*, molar, gustar, gustos, gustado, megusta, fan, apasion*
+like: gusta*, guste*, like*, fans, agrad*, gustad*, molar, gustar, gustos, gustado, megusta, fan, apasion*, gusto
 social-media: facebook, instagram*, tiktok*, youtube, pinterest, redes, red, social, sociales, linkedin, blog*, reel*, influencer*, reddit, discord, snapchat, insta, instagr*, hashtag*, fb, twitter, stories, influenc*, tuit*, streamers, storys
 channel: canal*, foro*, pagina*, perfil*, apartado, apartados
 website: web*, sitio*, internet, online, app, apps
@@ -133,7 +133,7 @@ link: enlace*, vinculo*, link*, url*, clic, click, clics, clique*, pinch*
 visit: visit*, pase, pasese, pasate
 shop: tienda*, comercio*, shop*, store*, escaparat*, mercado*, marketplace*, tiendas, bazar*, boutique*, escaparate*, tiendita*, comercios, mercadillo*, outlet, outlets
 new: nuev*, noved*, estren*, lanz*, recien, inedit*, lanzam*, novedad*, lanzamient*, estreno*, flamante*, innovad*, innov*, desvel*, lanzado*, presentamos, presentac*, inaugur*, reapertur*, estrenar, preventa*
-collection: coleccion*, gama*, serie*, surtid*, edicion*, seleccion, colecciones, repertorio, gamas
+collection: coleccion*, gama*, surtid*, edicion*, seleccion, colecciones, repertorio, gamas, serie, series
 sale: venta, liquid*, black, friday, saldos, cyber*, remat*, ventas, rebajas, liquidacion*, remate, remates, ventasflash, outletventa, blackfriday, cybermonday, hotsale, saldazo*
 sell: vend*, vende
 offer: ofert*, promos, promoc*, ganga*, flash, ofrec*, ofrez*, chollo*, propon*, propong*, ofertas, oferton*, promociones, promocional*, ofrecer*, ofrece, chollos, chollazo*, gangas, ganga, ofertaz*, especial, especiales, propuso, promo, bicoca*
@@ -206,7 +206,7 @@ never: nunca, jamas
 nothing: nada, cero
 nobody: nadie
 something: algo
-all: todo, toda, todos, todas, cada, enter*, total*, integr*, ambos, ambas, todito*, completam*, cualesq*, general, global*, entero
+all: todo, toda, todos, todas, cada, total*, integr*, ambos, ambas, todito*, completam*, cualesq*, general, global*, entero, entera, enteros, enteras
 someone: alguien
 some: algun*, varios, varias, poco, poca, pocos, pocas, algunos
 many: mucho, mucha, muchos, muchas, muchisim*, monton*, tanto, tanta, tantos, tantas, cantid*, importe*, montante
@@ -230,7 +230,7 @@ exactly: exact*, literalm*, precisamente, concret*, puntual*, literal*
 same: mismo, misma, mismos, mismas, igual, iguales, coincid*, identic*, semejant*, similar*
 different: distint*, diferen*, equivocad*, incorrect*, errone*, contrari*, erroneo*, inexact*
 mistake: error*, equivoc*, fallo, fallos, despist*, malentend*, confusion*, descuid*, errata*
-problem: problem*, dificult*, incidenc*, contratiemp*, inconvenient*, complic*, fall*, fracas*, lio, percanc*, incident*, problemilla*, fallas, fallo*, obstacul*, imprevist*, fallar*, apuro, apuros, deficienc*, anomal*, conflictiv*, riesgo*
+problem: problem*, dificult*, incidenc*, contratiemp*, inconvenient*, complic*, fall*, fracas*, lio, percanc*, incident*, problemilla*, fallas, fallo*, obstacul*, imprevist*, fallar*, apuro, apuros, deficienc*, anomal*, conflictiv*, riesgo*, ocasionad*
 solve: resolv*, resuel*, solucion*, remedi*, arregl*, solvent*
 question: pregunta, preguntas, duda, consulta, consultas, cuestion*, interrogant*, preguntita*, dudas
 survey: encuesta*, cuestionar*, formular*, sondeo*, quiz*, encuestas, cuestionario*, formulario*, sondeos, estudios, estudio
@@ -289,7 +289,7 @@ enter: entr*, entrar*, entra, rellen*, introduz*, introduc*
 print: impri*, impres*, etiquet*, pegatin*, sticker*, copia*, imprent*
 photo: foto*, imagen*, captura*, pantallaz*, selfie*, imagenes, fotito*, fotograf*, capturas
 video: video*, pelicul*, film*, grabac*
-know: sab*, sep*, sabe*, supo, conoc*, conoz*, entend*, entien*, comprend*, enterat*, consc*, ensena*, ensen*, descono*, saber*, sepan, sabia
+know: sab*, sep*, sabe*, supo, conoc*, conoz*, entend*, entien*, comprend*, enterat*, consc*, ensena*, ensen*, descono*, saber*, sepan, sabia, enterar*, entere*
 think: pens*, pien*, piens*, cree*, creo, crees, creer*, creem*, consider*, supon*, creyer*
 learn: aprend*, estudi*, apren*
 trust: confi*, confianz*, fiar*, fiab*
