@@ -1,6 +1,6 @@
 /** Words of Swedish by an English gloss, for the sentence model (docs/meaning.md); `*` ends a stem. */
 export const glosses = `
--: att, ar, av, pa, till, i, en, ett, den, det, de, dem, ha, har, hade, haft, haver, vore, varit, blir, bli, blivit, blev, blivande, bliv, an, ju, at, a, ss, pip, ac, sv, dess, http, https, www, com, se, img, td, src, nbsp, hos, sa, da, sig, sin, sitt, sina, dvs, osv, mm, tex, ca, ens, minsann, namligen, vid, enligt, per, vare, sker, ske, skett, skedde, ur, inom, e, h, p, c, v, m, r, g, s, d, t, b, f, n, o, l, j, x, som, star, ma, ligger, innehall*, pro, uppsta*, varandra, dom, bar, val, do
+-: att, ar, av, pa, till, i, en, ett, den, det, de, dem, ha, har, hade, haft, haver, vore, varit, blir, bli, blivit, blev, blivande, bliv, an, ju, at, a, ss, pip, ac, sv, dess, http, https, www, com, se, img, td, src, nbsp, hos, sa, da, sig, sin, sitt, sina, dvs, osv, mm, tex, ca, ens, minsann, namligen, vid, enligt, per, vare, sker, ske, skett, skedde, ur, inom, e, h, p, c, v, m, r, g, s, d, t, b, f, n, o, l, j, x, som, star, ma, ligger, innehall*, pro, uppsta*, varandra, dom, bar, val, do, vardera
 review: recens*, omdome*, omdomm*, betyg*, feedback*, aterkoppling*, utvarder*, bedom*, utlatand*, review*, kundrecension*, kundomdome*, produktrecension*, produktomdom*, saljaromdom*, butiksomdom*, toppbetyg*, snittbetyg*, vitsord*, rating*, slutomdom*, kundbetyg, referensomdom*, stjarnbetyg*, tyckarsid*
 opinion: asikt*, opinion*, synpunkt*, uppfattning*, intryck, intrycket, tycke, tycker, tyckte, tyckt, tyck, tycka, installningen, standpunkt*
 comment: kommentar*, kommenter*, inlagg*, papek*, anmark*
@@ -69,7 +69,7 @@ win: vinn, vinner, vinna, vann, vunnit, vinst*, vinnare*, seger*, vinnande*
 raffle: lottar, lotta, lott, lotter*, utlott*, tavla*, lottdrag*, dragning*, tavlin*
 luck: tur, turen, lycka, lyckosam*
 chance: chans*, mojlighet*, tillfalle*
-save: spar, sparar, sparat, sparade, besparing*, sparkod*, radda, raddar, raddat
+save: spar, sparar, sparat, sparade, besparing*, sparkod*, radda, raddar, raddat, spara
 exchange: byt, byta, byter, bytt, bytte, bytet, byte, byts, bytas, utbyte*, byten, utbytt*, byttes, storleksbyt*, inbyte*, utvaxl*
 in-return: gengald*
 return: retur*, atersand*, aterlamn*, aterga*
@@ -99,7 +99,7 @@ express: uttryck*, yttrand*
 describe: beskriv*, detalj*, beskrev*, skildra*
 reply: svar, svara*, svaret, svaren, besvara*, obesvarad*, gensvar*, bemot*, aterkoppla*
 read: las, lasa*, laser*, laste, lasning*, lasvan*, genomlas*, last
-see: ser, sett, titta*, titt, syns, synts, synas*, kika*, spana*, skada*, betrakt*, kolla*, tillse
+see: ser, sett, titta*, titt, syns, synts, synas*, kika*, spana*, betrakt*, kolla*, tillse
 show: visa*, presentera*, framga*, framsta*, verkar, verka, avspegl*, demonstr*
 find: hitta*, finna, finner, finns, fanns, funnit, upptack*, aterfinn*, patraff*
 search: sok, soka, soker*, sokes, sokning*, leta*, bladdra*, utforsk*, eftersok*, efterlys*
@@ -128,7 +128,7 @@ follow: folj, folja, foljer, foljt, foljde, foljare*, foljs, uppfolj*, tagga*
 like: gilla*, fans
 social-media: facebook*, instagram*, insta, tiktok*, youtube*, twitter*, linkedin*, pinterest*, snap*, sociala, socialt, blogg*, hashtag*, vlogg*, influencer*, stories
 channel: kanal*, flode*, forum*, sida, sidan, sidor, sidorna, profil*, saljarsid*, produktsid*, ordersida*, sidans
-website: hemsid*, webbplats*, nat, natet, online, webb, webben, sajt*, internet*, app, appen, appar*, webbsid*, natsid*
+website: hemsid*, webbplats*, nat, natet, online, webb, webben, sajt*, internet*, app, appen, webbsid*, natsid*, appar, apparna
 link: lank*, klick*, url*, avanmalningsl*
 visit: besok*
 shop: butik*, affar, affaren, affarer*, webbutik*, shop*, webbshop*, ehandel*, natbut*, handel*, handelskam*, utstall*, varuhus*, kopcent*, forsaljningss*, kassan, varukorg*, presentkorg*, varumarkesb*, outlet*, amazon*
@@ -151,7 +151,7 @@ please: snalla, snall, vanligen, vanl, garna, snallt
 want: vill, ville, vilja, velat, onskar, onska, onskad*, onskas, onskat, onskan, langta*, sugen, sugna, foredra*, atra*, amna*
 wish: onskning*, lyckonsk*, tillonsk*
 hope: hoppas*, hopp, hoppet, hoppades, forhopp*, hoppats, hoppfull*
-can: kan, kunna, kunde, kunnat, hinner, hinn, hinna, orkar, orka, forma*, hunnit
+can: kan, kunna, kunde, kunnat, hinner, hinn, hinna, orkar, orka, hunnit, forma
 would: skulle
 should: borde
 will: ska, skall, kommer, tanker, avser, avse, amnar
@@ -201,7 +201,7 @@ where: varifran, varthan
 here: hit, harmed, harom*
 there: dit, darom*
 somewhere: nagonstans, nanstans
-not: inte, ej, icke, ikke
+not: inte, ej, icke, ikke, knappt
 no: ingen, inga, inget, nej, ingalunda
 yes: ja, jo, okej, visst, javisst, absolut, sjalvklart, givetvis, naturligtvis, ok, japp*, jajam*, forstas
 never: aldrig
@@ -242,7 +242,7 @@ apologise: ursakt*, forlat*, beklag*, sorry, pardon
 inconvenience: olagenh*, besvaret, besvarar*, storde, obehag*, fortret*
 unfortunate: tyvarr, dessvarre, olycka*, oturlig*, otur, sorgligt
 complaint: klag*, reklamation*, reklamer*, tvist*, invand*, anmarkning*, missnojesy*, beskarmel*, anmalning*
-damage: skadad*, skadat, trasig*, sprucken*, sprucket, spruckn*, sprack, defekt*, repa, repan, repad*, repor, krossad*, krossat, sonder, buckl*, knackt*, bruten, brutit, fallfard*, glapp*, lack*, brustn*, brusten*, overhett*, sondersl*, kantstott*, flackig*, skavank*, skad*, forstor*, spricka, sprickor, sondrig*
+damage: trasig*, sprucken*, sprucket, spruckn*, sprack, defekt*, repa, repan, repad*, repor, krossad*, krossat, sonder, buckl*, knackt*, bruten, brutit, fallfard*, glapp*, lack*, brustn*, brusten*, overhett*, sondersl*, kantstott*, flackig*, skavank*, forstor*, spricka, sprickor, sondrig*, skad*
 repair: reparera*, reparation*, lagad*, lagat, lagar, lagning*, renover*, laga
 dead: dod*, dott, dog, dor, avlid*
 part: del, delen, delarna, reserv*, bitar*, bit, biten, komponent*, tillbeh*, stycken, stycke, stycket, exemplar*, byggsats*, st, packning*
@@ -265,7 +265,7 @@ instructions: instruktion*, anvisning*, bruksanvis*, manual*, guide*, monterings
 instruct: monter*, montage*, install*, skruva*, koppla*, parkoppl*, bygg*, fast*, koppling*, uppstall*, omstall*
 use: anvand*, bruk, bruket, nytta*, nyttja*, nyttig*, utnyttj*, praktisk*, behandig*, anvant, anvants
 useless: oanvandbar*, oduglig*, onodig*, meningslos*
-care: vard*, skot, skota*, skoter, omsorg*, omtank*, varsam*, forsiktig*, noggrann*, omhander*, skotsel*, underhall*, skonsam*, mild*, omsint*, bry, bryr, akta
+care: vard*, skot, skota*, skoter, omsorg*, omtank*, varsam*, forsiktig*, noggrann*, omhander*, skotsel*, underhall*, skonsam*, omsint*, bry, bryr, akta, mild, milt
 clean: tvatt*, rengor*, ren, rena, rent, diska, disk, disken, torka*, skol*, damma, putsduk*, stada*, smuts*
 switch-on: knapp*, mittenknapp*, tryck, trycka, trycker, trycks, tryckt, hall, halla, haller, nodstopp*, nollstall*, strombryt*, strom, strommen, reglage*, reset
 check: kontroll*, granska*, inspekt*, besikt*, prov, prova*, testa*, test, testet, tester*, provning*, dubbelkoll*, kvalitetskontr*, stickprov*, undersok, undersoka, undersoker, synar, verifi*, provet
@@ -318,7 +318,7 @@ service: service*, tjanster*, tjansten*, betjan*, servad*, handlaggare*, arende*
 people: folk*, mannisk*, person, personer*, kvinn*, killar, kille, killen, tjej*, vuxna, vuxen, gubb*, gumm*, herr, herre, herrar, dam, damer, dame, damen, man
 world: varld*, jorden, jord, planet*, natur*, omvarld*
 product: produkt*, varor*, varan, varans, artikel*, artikl*, sak, saken, saker, sakerna, pryl*, grej*
-goods: adapter*, akvari*, armband*, balsam*, bord, bordet*, bordsb*, borr*, borste*, brodrost*, cykel*, cyklar*, dammsug*, diskmaskin*, diskborst*, doftsprid*, dofter*, dorr*, dragked*, dragspel*, dronar*, dukar, duk, duken, elvisp*, fiskegrej*, fjarrkontr*, flaska*, flaskor*, flakt*, filt, filtar*, filten, filter*, filtret*, foder*, fodral*, fatolj*, frys*, fritos*, gardin*, garderob*, gitarr*, glas, glaset, glasen, glodlamp*, grasklipp*, gryta*, grytor*, gungstol*, hacksax*, handduk*, handfat*, handsk*, handtag*, halsband*, haft*, horlur*, hudkram*, hyllan*, hyllor*, jacka*, jackor*, kabel*, kablar*, sladd*, kaffe*, kamin*, kamera*, kanna*, kannor*, kappa*, kastrull*, kedja*, klocka*, klockor*, kniv*, kopp, koppen, koppar*, kram*, kran*, kruka*, krukor*, krukvax*, kudd*, kylbox*, kylskap*, kylvask*, ladda*, lakan*, lampa*, lampor*, leksak*, linne*, ljus, ljuset, ljusen, lykta*, lyktor*, madrass*, maskin*, matta*, mattor*, mixer*, mobil*, skalet*, mobl*, mobel*, mugg*, mus, musen, nalle*, orhang*, olja, oljor*, overall*, panna*, stekpann*, paraply*, parfym*, penna*, pennor*, fargpenn*, planbok*, planbock*, pump*, pussel*, radio*, ram, ramen*, rakhyvel*, resvask*, ringar*, robot*, rullgard*, ryggsack*, ryggstod*, sax*, skarm*, skor*, sko, skruv*, skylt*, skap*, sekator*, sidobord*, sjal*, smycke*, soff*, spegel*, speglar*, spel, spelet*, stol, stolar*, stolen*, stolsb*, kontorsstol*, strumpa*, strumpor*, ullstrump*, strykjarn*, surfplatt*, symaskin*, tavlor*, tallrik*, talt*, tekann*, termos*, toffel*, tofflor*, troja*, trojor*, tshirt*, shirt*, tvattmaskin*, tyg*, ugn*, vas, vasen*, vaser*, vaska*, vaskor*, ventil*, verktyg*, vin, vinet*, vinglas*, yxa*, yllet*, bok, boken*, bocker*, balte*, bilstol*, barnvagn*, babysk*, bloja*, sang*, bank*, moderkort*, motor*, minneskort*, usb, bluetooth, dator*, laptop*, tangentb*, skrivbord*, hatt*, mossa*, klanning*, byxa*, byxor*, skjort*, klader*, plagg*, halsduk*, garn*, vav, vavar, tra, trad*, plast*, metall*, lader*, sten, stal*, jarn*, keramik*, porslin*, gips*, bambu*, kakel*, plexigl*, godis*, choklad*, lakrits*, honung*, te, teet, kaka*, kakor*, kex*, maten, matvar*, frukt*, appelkaka*, bulle*, kanelbull*, glass*, sas, sasen, krydd*, hund*, katt*, lagerkatt*, blomma*, blommor*, vaxt*, fro, fron*, spa, tval*, schampo*, tandborst*, kok, koket, koks*, badrum*, toalett*, balkong*, fonst*, golv*, vagg*, tak, taket*, hjul*, dack*, baten*, bil, bilen*, bilar*, bilbarn*, rep, repet*, tejp*, lim, limmet*, nyckel*, nycklar*, dran*, kangor*, kanga*, stovl*, vinterjack*, morgonrock*, badrock*, konsol*, behallar*, halet, hal, spak*, mikrofib*, vatska*, vatten*, innebandyl*, adventskalend*, dukning*, servis*, bestick*, bradspel*, dockskap*, docka*, dockor*, kratta*, spade*, spadar*, stekspad*, slang*, kompost*, paneler*, solcell*, batter*, axelrem*, rem, remmen*, klam*, klister*, klades*, kapslar*, varmepist*, varmeljus*, fickkniv*, fickl*, vackarkl*, maskot*, djavulsdrakt*, drakt*, figur*, karaff*, sammet*, bomull*, silke*, rengoringsm*, vinyl*, band, bandet, lopband*, traningspass*, hantel*, hantlar*, kolfiber*, kanten, kanter*, botten, lock, locket, skal, tavla, bat, batar, mat, ull, ullen, tacke, tacket, tacken, hiss, hissen, serum*, platen, platta, skiva, skivan, vete, hangare
+goods: adapter*, akvari*, armband*, balsam*, bord, bordet*, bordsb*, borr*, borste*, brodrost*, cykel*, cyklar*, dammsug*, diskmaskin*, diskborst*, doftsprid*, dofter*, dorr*, dragked*, dragspel*, dronar*, dukar, duk, duken, elvisp*, fiskegrej*, fjarrkontr*, flaska*, flaskor*, flakt*, filt, filtar*, filten, filter*, filtret*, foder*, fodral*, fatolj*, frys*, fritos*, gardin*, garderob*, gitarr*, glas, glaset, glasen, glodlamp*, grasklipp*, gryta*, grytor*, gungstol*, hacksax*, handduk*, handfat*, handsk*, handtag*, halsband*, haft*, horlur*, hudkram*, hyllan*, hyllor*, jacka*, jackor*, kabel*, kablar*, sladd*, kaffe*, kamin*, kamera*, kanna*, kannor*, kappa*, kastrull*, kedja*, klocka*, klockor*, kniv*, kopp, koppen, koppar*, kram*, kran*, kruka*, krukor*, krukvax*, kudd*, kylbox*, kylskap*, kylvask*, ladda*, lakan*, lampa*, lampor*, leksak*, linne*, ljus, ljuset, ljusen, lykta*, lyktor*, madrass*, maskin*, matta*, mattor*, mixer*, mobil*, skalet*, mobl*, mobel*, mugg*, mus, musen, nalle*, orhang*, olja, oljor*, overall*, panna*, stekpann*, paraply*, parfym*, penna*, pennor*, fargpenn*, planbok*, planbock*, pump*, pussel*, radio*, ram, ramen*, rakhyvel*, resvask*, ringar*, robot*, rullgard*, ryggsack*, ryggstod*, sax*, skarm*, skor*, sko, skruv*, skylt*, skap*, sekator*, sidobord*, sjal*, smycke*, soff*, spegel*, speglar*, spel, spelet*, stol, stolar*, stolen*, stolsb*, kontorsstol*, strumpa*, strumpor*, ullstrump*, strykjarn*, surfplatt*, symaskin*, tavlor*, tallrik*, talt*, tekann*, termos*, toffel*, tofflor*, troja*, trojor*, tshirt*, shirt*, tvattmaskin*, tyg*, ugn*, vas, vasen*, vaser*, vaska*, vaskor*, ventil*, verktyg*, vin, vinet*, vinglas*, yxa*, yllet*, bok, boken*, bocker*, balte*, bilstol*, barnvagn*, babysk*, bloja*, sang*, bank*, moderkort*, motor*, minneskort*, usb, bluetooth, dator*, laptop*, tangentb*, skrivbord*, hatt*, mossa*, klanning*, byxa*, byxor*, skjort*, klader*, plagg*, halsduk*, garn*, vav, vavar, tra, trad*, plast*, metall*, lader*, sten, stal*, jarn*, keramik*, porslin*, gips*, bambu*, kakel*, plexigl*, godis*, choklad*, lakrits*, honung*, te, teet, kaka*, kakor*, kex*, maten, matvar*, frukt*, appelkaka*, bulle*, kanelbull*, glass*, sas, sasen, krydd*, hund*, katt*, lagerkatt*, blomma*, blommor*, vaxt*, fro, fron*, spa, tval*, schampo*, tandborst*, kok, koket, koks*, badrum*, toalett*, balkong*, fonst*, golv*, vagg*, tak, taket*, hjul*, dack*, baten*, bil, bilen*, bilar*, bilbarn*, rep, repet*, tejp*, lim, limmet*, nyckel*, nycklar*, dran*, kangor*, kanga*, stovl*, vinterjack*, morgonrock*, badrock*, konsol*, behallar*, halet, hal, spak*, mikrofib*, vatska*, vatten*, innebandyl*, adventskalend*, dukning*, servis*, bestick*, bradspel*, dockskap*, docka*, dockor*, kratta*, spade*, spadar*, stekspad*, slang*, kompost*, paneler*, solcell*, batter*, axelrem*, rem, remmen*, klam*, klister*, klades*, kapslar*, varmepist*, varmeljus*, fickkniv*, fickl*, vackarkl*, maskot*, djavulsdrakt*, drakt*, figur*, karaff*, sammet*, bomull*, silke*, rengoringsm*, vinyl*, band, bandet, lopband*, traningspass*, hantel*, hantlar*, kolfiber*, kanten, kanter*, botten, lock, locket, skal, tavla, bat, batar, mat, ull, ullen, tacke, tacket, tacken, hiss, hissen, serum*, platen, platta, skiva, skivan, vete, hangare, apparat*, stjarnskruv*
 weight: vikt, vikten, vager, vaga, vagt, kilo*, kg, gram, tung*, tyngd*, liter, ton, tonvis
 minute: minut*
 second: sekund*
@@ -416,7 +416,7 @@ penalty: straff*, boter*, bestraff*, vite, viten, sanktion*, forseningsav*
 mean: betyder*, betyda*, betydde, innebar*, menar, menade, mena, betytt
 stupid: dum, dumma*, dumt, dumhet*, korkad*, korkat, puckad*, puckat, okunn*, galen*, galna, inkompet*, hjarnlos*, hjarndod*, lojl*, blind*, vansin*, obegav*, dumdr*, patetisk*, trog*, efterbliv*, urdum*, skitdum*, naiv*, fanig*, sinnessj*, tokig*, trams*, absurd*
 idiot: idiot*, dumskall*, dumbom*, pucko*, pappskall*, farskall*, mongo*, cp, tont*, clown*, kretin*, asna*, traskall*, dumhuv*, imbecill*, stolle*, tok, dummer*, arkeidi*, stolpskott*, tolp*, klantskall*, pajas*, sopa, fjant*, miffo*
-scum: svin, svinet*, as, aset, asen, ackel*, ackl*, avskum*, horunge*, horor*, fitta*, fittor*, kuk, kuken*, rovhal*, arsel*, skitstov*, krak, kraket*, parasit*, slyna*, slampa*, ratta*, gris, grisar*, usling*, skurk*, luder*, ohyra, lus, loss*, knol, knolar*, pack, patrask*, dragg*, skithog*, skithuv*, sate, fahund*, skam, skams, vidrig*, runkar*, bogj*, bitch*, hagga*, karring*, subba*, gnallsp*, odag*, tattare*, blodsug*, snyltar*, lymmel*, slyngel*, kryp, krypet, fegis*, feg, fega
+scum: svin, svinet*, as, aset, asen, ackel*, ackl*, avskum*, horunge*, horor*, fitta*, fittor*, kuk, kuken*, rovhal*, arsel*, skitstov*, krak, kraket*, parasit*, slyna*, slampa*, ratta*, gris, grisar*, usling*, skurk*, luder*, ohyra, loss*, knol, knolar*, pack, patrask*, dragg*, skithog*, skithuv*, sate, fahund*, skam, skams, vidrig*, runkar*, bogj*, bitch*, hagga*, karring*, subba*, gnallsp*, odag*, tattare*, blodsug*, snyltar*, lymmel*, slyngel*, kryp, krypet, fegis*, feg, fega, lus
 swear: fan, javl*, djavl*, djavul*, helvet*, skit*, satan*, fy, forbann*, knull*, piss*, jakla*, jakel*, fasiken, fuck*, shit*, bajs*, arsle*, forbaskad*, sjutton, tusan, jefla, javel*, smorj*
 liar: ljug*, logn*, bedrag*, tjuv*, lurar*, lurad*, lura, lurat, lurendrej*, fusk*, bluff*, svindl*, skojare*, ran, ranar*, oarlig*, ohederl*, fejk*, falsk*, utpress*, forfalsk*, skurkstr*, fortal*, ljog*, mytoman*, luras, blasning*
 threat: hot, hota*, hotelse*, hamnd*, hamnas*, varning*, varna*, vedergall*, forfolj*, hemsok*, jaga*, efterrak*, uthang*, repressal*, trakass*, skramm*
@@ -475,7 +475,7 @@ goal: mal, malet*, malen, syfte*, andamal*, avsikt*
 school: skola*, skolor*, universit*, elev*, student*, larare*, uppsats*, laxa*, plugga*, gymnas*, forskar*
 media: magasin*, tv, teve, podd*, journalist*, lokalradio*, bio, bion, musik*, latar
 warehouse: lagerarb*, lagerlok*, lagerpers*, packbord*
-vehicle: fordon*, taget*, buss*, flygplan*, skepp*, fartyg*, hamn*, slapvagn*, transportbil*
+vehicle: fordon*, taget*, buss*, flygplan*, skepp*, fartyg*, slapvagn*, transportbil*, hamn, hamnen
 popular: popular*, favorit*, trend*, storsalj*, bastsalj*, succe*, alskad*
 unique: unik*, ovanlig*, enskild*, individ*, original*, sarprag*
 beautiful: vack*, sot, sota, sott, elegant*, stilren*, stilig*, charmig*
