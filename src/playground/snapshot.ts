@@ -74,7 +74,13 @@ function personOf({ slack, approvers }: Scene, user: User): Person {
     title: user.title,
     kind,
     isApprover: kind === 'member' && (approvers.length === 0 || approvers.includes(user.id)),
+    language: ownLanguage(user.locale),
   };
+}
+
+function ownLanguage(locale: string): string {
+  const { language } = new Intl.Locale(locale);
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? locale;
 }
 
 function channelFor({ slack }: Scene, channel: Channel, me: string): ShownChannel {

@@ -64,7 +64,8 @@ export function showPeople(row: HTMLElement, snapshot: Snapshot, be: (person: st
       'span',
       { class: 'faces', role: 'group', 'aria-labelledby': 'you-are' },
       ...others.map((person) => {
-        const note = [person.title, roleOf(person)].filter(Boolean).join(', ');
+        const language = person.language === 'English' ? null : `Slack in ${person.language}`;
+        const note = [person.title, roleOf(person), language].filter(Boolean).join(', ');
         return el(
           'button',
           {
@@ -81,7 +82,7 @@ export function showPeople(row: HTMLElement, snapshot: Snapshot, be: (person: st
               'span',
               { class: 'whoami' },
               el('b', {}, person.name),
-              el('small', {}, roleOf(person) ?? person.title),
+              el('small', {}, [roleOf(person) ?? person.title, language].filter(Boolean).join(' · ')),
             ),
         );
       }),

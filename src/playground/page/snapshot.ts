@@ -10,6 +10,8 @@ export interface Person {
   readonly title: string;
   readonly kind: 'member' | 'guest' | 'outsider' | 'app' | 'slackbot';
   readonly isApprover: boolean;
+  /** Of their Slack, by its own name: "中文". The bot speaks it to them where it can. */
+  readonly language: string;
 }
 
 export interface ShownMessage {

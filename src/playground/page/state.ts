@@ -31,6 +31,7 @@ export function personIn(snapshot: Snapshot, id: string): Person {
       title: '',
       kind: 'member',
       isApprover: false,
+      language: 'English',
     }
   );
 }

@@ -13,7 +13,7 @@ const person: Pick<User, 'teamId' | 'locale' | 'timeZone' | 'isBot' | 'isRestric
 
 const botUserId = 'U0CLEARBOT';
 
-/** The team of a small shop that sells kitchenware on Amazon: who may approve, who may not, and who reads Chinese. */
+/** The team of a small shop that sells kitchenware on Amazon: who may approve, who may not, and who reads what. */
 export function demoWorkspace(appName: string): Seed {
   return {
     team: { id: ours, domain: 'hearth-and-hollow', name: 'Hearth & Hollow' },
@@ -29,6 +29,24 @@ export function demoWorkspace(appName: string): Seed {
         title: '运营 (Operations)',
         locale: 'zh-CN',
         timeZone: 'Asia/Shanghai',
+      },
+      {
+        ...person,
+        id: 'U0JONAS',
+        name: 'jonas',
+        realName: 'Jonas Berger',
+        title: 'Versand (Shipping)',
+        locale: 'de-DE',
+        timeZone: 'Europe/Berlin',
+      },
+      {
+        ...person,
+        id: 'U0AOI',
+        name: 'aoi',
+        realName: '佐藤 葵',
+        title: 'カスタマーサポート (Customer care)',
+        locale: 'ja-JP',
+        timeZone: 'Asia/Tokyo',
       },
       {
         ...person,
@@ -73,9 +91,9 @@ export function demoWorkspace(appName: string): Seed {
       },
     ],
     members: {
-      C0BUYERS: ['U0MARA', 'U0TOM', 'U0WEI', 'U0GIL', 'U0PRIYA', botUserId],
+      C0BUYERS: ['U0MARA', 'U0TOM', 'U0WEI', 'U0JONAS', 'U0AOI', 'U0GIL', 'U0PRIYA', botUserId],
       C0ESCALATE: ['U0MARA', 'U0TOM', botUserId],
-      C0LOBBY: ['U0MARA', 'U0TOM', 'U0WEI'],
+      C0LOBBY: ['U0MARA', 'U0TOM', 'U0WEI', 'U0JONAS', 'U0AOI'],
     },
   };
 }

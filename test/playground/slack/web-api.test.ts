@@ -182,7 +182,16 @@ describe('conversations', () => {
     const members: string[] = [];
     for await (const page of client.paginate('conversations.members', { channel: bots, limit: 2 }))
       members.push(...((page as ConversationsMembersResponse).members ?? []));
-    expect(members).toEqual(['U0MARA', 'U0TOM', 'U0WEI', 'U0GIL', 'U0PRIYA', 'U0CLEARBOT']);
+    expect(members).toEqual([
+      'U0MARA',
+      'U0TOM',
+      'U0WEI',
+      'U0JONAS',
+      'U0AOI',
+      'U0GIL',
+      'U0PRIYA',
+      'U0CLEARBOT',
+    ]);
   });
 
   it('say whether the bot is a member', async () => {
