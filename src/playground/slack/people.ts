@@ -44,7 +44,7 @@ export function demoWorkspace(appName: string): Seed {
         id: 'U0AOI',
         name: 'aoi',
         realName: '佐藤 葵',
-        title: 'カスタマーサポート (Customer care)',
+        title: '受注担当 (Orders)',
         locale: 'ja-JP',
         timeZone: 'Asia/Tokyo',
       },
