@@ -103,7 +103,7 @@ export const de: BotWording = {
     expiredNext:
       'Die Genehmigung ist zu alt, oder Amazon erlaubt diese Nachricht zu der Bestellung nicht mehr. Prüfen Sie den Entwurf erneut, falls er noch gebraucht wird.',
     editedNext: '{author} hat den Text geändert. Frühere Genehmigungen gelten nicht mehr.',
-    emulated: '🧪 Nachgestellter Marketplace unter {endpoint}: Nichts hat Amazon erreicht.',
+    emulated: '🧪 Emulierter Marketplace unter {endpoint}: Nichts hat Amazon erreicht.',
   },
   buttons: {
     approve: 'Genehmigen und senden',

@@ -104,8 +104,8 @@ export const ja: BotWording = {
     choose: 'メッセージ種別を選択',
     reject: '却下',
     cancel: '取り消し',
-    markSent: '届いている：送信済みにする',
-    sendAgain: '届いていない：再送する',
+    markSent: 'あった：送信済みにする',
+    sendAgain: 'なかった：再送する',
   },
   confirms: {
     approve: {

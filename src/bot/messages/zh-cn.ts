@@ -99,8 +99,8 @@ export const zhCn: BotWording = {
     choose: '选择消息类型',
     reject: '驳回',
     cancel: '取消',
-    markSent: '已在那里：标记为已发送',
-    sendAgain: '不在那里：再次发送',
+    markSent: '卖家平台里有：标记为已发送',
+    sendAgain: '卖家平台里没有：再次发送',
   },
   confirms: {
     approve: {

@@ -49,7 +49,7 @@ export const zhCn: typeof en = {
     },
     marketing: {
       title: '营销或促销',
-      explanation: '不允许任何形式的广告：优惠券、折扣、其他商品、店铺、电子报和社交账号都不行。',
+      explanation: '不允许任何形式的广告：优惠券、折扣、其他商品、店铺、邮件订阅和社交账号都不行。',
       findings: { found: '这里在做推广。' },
     },
     'review-positive': {
