@@ -7,11 +7,14 @@ export interface MessageParts {
   readonly signOff: (Span & SignOff) | null;
 }
 interface Greeting {
+  /** Whether its words are those of a greeting; else only its place and shape are. */
+  readonly known: boolean;
   /** The name in the greeting; null for "Dear buyer". */
   readonly name: string | null;
   readonly title: 'female' | 'male' | null;
 }
 interface SignOff {
+  readonly known: boolean;
   /** Who signs, as written; null where only the closing stands. */
   readonly signature: string | null;
 }
@@ -66,6 +69,20 @@ const signatureAlone = new RegExp(
   'u',
 );
 
+/** No list holds every "Selamlar Zeynep Hanım," and "Med glada hälsningar": a frame is also told by place and shape. */
+const framed = String.raw`[^\n.?:;。？：；\d@/]`;
+const someGreeting = new RegExp(
+  String.raw`^\s*(?:${framed}{1,30}?\s){0,5}${framed}{1,30}?[,!，、！：:][ \t]*(?=\n[ \t]*\n)`,
+  'u',
+);
+const someName = String.raw`(?=[^\n]*[\p{Lu}\p{Script=Han}\p{Script=Katakana}])[^\n.!?:;。！？：；\d@/]{1,50}`;
+const someSignOff = new RegExp(
+  String.raw`\n[ \t]*\n[ \t]*(?:${framed}{1,20}[ \t]){0,4}${framed}{1,20}[.,!，！]{0,2}[ \t]*\n[ \t]*(?<below>${someName}(?:\n[ \t]*${someName})?)\s*$`,
+  'u',
+);
+const someSignature =
+  /\n[ \t]*\n[ \t]*(?!.*(?:です|ます|ください|请|吧|了|哦))(?<below>\p{Lu}[\p{L}\p{M}'’-]*(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}'’-]*|&|de|of|und|e)){0,3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Lu}\p{L} ]{2,24})\s*$/u;
+
 /**
  * Finds the greeting and the sign-off of a message in any of the twelve languages.
  * @param reading the draft as read
@@ -83,20 +100,22 @@ const found = new WeakMap<Pick<Reading, 'text'>, MessageParts>();
 
 function findGreeting(text: string): MessageParts['greeting'] {
   let end = 0;
-  let called: Greeting = { name: null, title: null };
+  let called: Greeting = { known: true, name: null, title: null };
   for (let line = 0; line < greetingLines; line++) {
     const rest = text.slice(end);
     const match =
       greetingAlone.exec(rest) ?? greetingAfterName.exec(rest) ?? (end > 0 ? introduction.exec(rest) : null);
     if (!match) break;
-    if (called.name === null) called = addressee(match[0].trim());
+    if (called.name === null) called = { ...addressee(match[0].trim()), known: true };
     end += match[0].length;
   }
   const start = text.length - text.trimStart().length;
-  return end === 0 ? null : { start, end, ...called };
+  if (end > 0) return { start, end, ...called };
+  const shape = someGreeting.exec(text);
+  return shape && { start, end: shape[0].length, known: false, name: null, title: null };
 }
 
-function addressee(greeting: string): Greeting {
+function addressee(greeting: string): Omit<Greeting, 'known'> {
   const called = greeting.replace(greetingWord, '').replace(/^[,\s]+|[,:;!.，：！。\s]+$/gu, '');
   const [title, form] = titles.find(([, pattern]) => pattern.test(called)) ?? [null, null];
   const cjk = /^(?<name>[\p{L} ]{1,20}?)(?:(?<female>女士|小姐)|(?<male>先生)|様|さん)/u.exec(called)?.groups;
@@ -107,12 +126,14 @@ function addressee(greeting: string): Greeting {
 }
 
 function findSignOff(text: string): MessageParts['signOff'] {
-  const match = signOff.exec(text) ?? signatureAlone.exec(text);
+  const known = signOff.exec(text) ?? signatureAlone.exec(text);
+  const match = known ?? someSignOff.exec(text) ?? someSignature.exec(text);
   if (!match) return null;
   const lead = match[0].length - match[0].trimStart().length;
   return {
     start: match.index + lead,
     end: text.trimEnd().length,
+    known: known !== null,
     signature: (match.groups?.below ?? match.groups?.beside)?.trim() ?? null,
   };
 }

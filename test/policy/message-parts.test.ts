@@ -77,3 +77,20 @@ describe('a sign-off', () => {
     ).toBeNull();
   });
 });
+
+describe('a frame no list knows', () => {
+  it('is told by its place and shape', () => {
+    const text = 'Selamlar olsun Zeynep,\n\nSiparişiniz gecikti.\n\nKolay gelsin\nPati Mama Ekibi';
+    expect(messageParts({ text })).toMatchObject({
+      greeting: { known: false, name: null, end: text.indexOf('\n') },
+      signOff: { known: false, signature: 'Pati Mama Ekibi', start: text.indexOf('Kolay') },
+    });
+  });
+
+  it.each([
+    'Order 1 is late.\n\nIt comes on Monday.\nWe are sorry.',
+    'Late.\n\nsee www.aster.example\nAster',
+  ])('is not in: %s', (text) => {
+    expect(messageParts({ text }).signOff).toBeNull();
+  });
+});

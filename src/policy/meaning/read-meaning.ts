@@ -67,13 +67,20 @@ function sentencesOf(reading: Reading, grammar: Grammar, itemTitles: readonly st
   const { greeting, signOff } = messageParts(reading);
   const bodyStart = greeting?.end ?? 0;
   const bodyEnd = signOff?.start ?? reading.text.length;
-  const sentences = joined(reading).flatMap(({ start, end }) => {
+  const body = joined(reading).flatMap(({ start, end }) => {
     const from = Math.max(start, bodyStart);
     const to = Math.min(end, bodyEnd);
     const text = reading.text.slice(from, to);
     return from < to && !orderLine.test(text) ? sentenceOf(text, from, grammar, itemTitles) : [];
   });
-  return sentences.filter((sentence) => !isReference(sentence));
+  // A frame told by its shape alone may hide a sentence: "Five stars, please!"
+  const hiddenIn = (part: typeof greeting | typeof signOff) =>
+    part && !part.known
+      ? sentenceOf(reading.text.slice(part.start, part.end), part.start, grammar, itemTitles).filter(
+          ({ verdict }) => [...verdict.says.keys()].some((rule) => !verdict.excused.has(rule)),
+        )
+      : [];
+  return [...hiddenIn(greeting), ...body.filter((sentence) => !isReference(sentence)), ...hiddenIn(signOff)];
 }
 
 const longestReference = 5;

@@ -72,8 +72,8 @@ describe('a template, filled', () => {
     {
       by: 'name',
       parts: {
-        greeting: { start: 0, end: 0, name: 'Berger', title: 'female' },
-        signOff: { start: 0, end: 0, signature: 'Aster' },
+        greeting: { start: 0, end: 0, name: 'Berger', title: 'female', known: true },
+        signOff: { start: 0, end: 0, signature: 'Aster', known: true },
       },
     },
   ];
