@@ -89,14 +89,29 @@ type WordJudge = (word: ProseWord) => Correction | null;
 function wordJudge(lexicon: SpellingLexicon, speller: Speller | undefined): WordJudge {
   const most = speller ? mostUnknown : mostCompared;
   const verdicts = new Map<string, Correction | null>();
+  const remembered = verdictsOf(lexicon, speller);
   return (word) => {
     const key = `${word.text} ${word.opensSentence}`;
     const before = verdicts.get(key);
     if (before !== undefined || verdicts.size >= most) return before ?? null;
-    const verdict = judgeWord(word.text, word, lexicon, speller);
-    verdicts.set(key, verdict);
-    return verdict;
+    const verdict = remembered.get(key);
+    const judged = verdict === undefined ? judgeWord(word.text, word, lexicon, speller) : verdict;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, judged);
+    verdicts.set(key, judged);
+    return judged;
   };
+}
+
+/** Words come again from draft to draft; so many verdicts on them are kept for each dictionary. */
+const mostRemembered = 5_000;
+const byDictionary = new WeakMap<Speller | SpellingLexicon, Map<string, Correction | null>>();
+
+function verdictsOf(lexicon: SpellingLexicon, speller: Speller | undefined): Map<string, Correction | null> {
+  const dictionary = speller ?? lexicon;
+  const kept = byDictionary.get(dictionary) ?? new Map<string, Correction | null>();
+  byDictionary.set(dictionary, kept);
+  return kept;
 }
 
 /** A hyphenated or elided word is judged by its parts where it isn't known whole. */
