@@ -11,6 +11,9 @@ import { createSender } from './commands/send-approved.ts';
 import { type Config, secretsOf } from './config.ts';
 import { startWorkerJudge } from './language/worker-judge.ts';
 import { createLog } from './log.ts';
+import type { Language } from './policy/context.ts';
+import { languageOfLocale } from './policy/locale-language.ts';
+import { findMarketplace } from './policy/marketplaces.ts';
 import { createMarketplace } from './sp/marketplace.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -50,7 +53,7 @@ export async function assemble(config: Config, overrides: Overrides = {}): Promi
 
   const store = await openStore({ url: config.databaseUrl, clock });
   const marketplace = amazon && createMarketplace({ ...amazon, clock, log, random });
-  const ownJudge = overrides.judge ? null : startWorkerJudge();
+  const ownJudge = overrides.judge ? null : startWorkerJudge({ languages: languagesSoldIn(config) });
   const desk: Desk = {
     store,
     marketplace,
@@ -99,13 +102,21 @@ export async function assemble(config: Config, overrides: Overrides = {}): Promi
         await recoverOutbox(desk);
         sender.start();
         ready = true;
-        return await app.listen();
+        const listening = await app.listen();
+        ownJudge?.warmUp();
+        return listening;
       } catch (error) {
         await stop();
         throw error;
       }
     },
   };
+}
+
+/** The languages of the marketplaces the program serves, each once. */
+function languagesSoldIn({ amazon }: Config): Language[] {
+  const spoken = amazon?.marketplaceIds.map((id) => languageOfLocale(findMarketplace(id)?.locale)) ?? [];
+  return [...new Set(spoken.filter((language) => language !== null && language !== undefined))];
 }
 
 function slackPorts(

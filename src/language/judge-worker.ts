@@ -1,5 +1,6 @@
-import { parentPort } from 'node:worker_threads';
-import type { DraftContext } from '../policy/context.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { DraftContext, Language } from '../policy/context.ts';
+import { examplesOf } from '../policy/languages/index.ts';
 import { reviewDraft } from '../policy/review-draft.ts';
 import type { Review } from '../policy/suggestion.ts';
 import type { WordingLocale } from '../policy/wording.ts';
@@ -16,7 +17,26 @@ export type JudgeAnswer =
   | { readonly id: number; readonly review: Review }
   | { readonly id: number; readonly problem: string };
 
+/** What the thread is started with. */
+export interface JudgeStart {
+  /** Languages to make ready for before the first draft in them comes. */
+  readonly languages: readonly Language[];
+}
+
 const toolbox = createToolbox();
+
+/**
+ * Loads a language's tools and checks a draft with them: dictionary, patterns and Harper take a second or more at
+ * the first draft, and a few milliseconds from then on. Drafts that come meanwhile are taken between two languages.
+ */
+async function warm(languages: readonly Language[]): Promise<void> {
+  const { bad } = examplesOf('marketing');
+  for (const language of languages) {
+    const tools = await toolbox.toolsFor([language]);
+    for (const { text } of bad.filter((example) => example.language === language).slice(0, 1))
+      reviewDraft(text, { buyerLocale: language }, { tools });
+  }
+}
 
 async function answer({ id, draft, context, locale }: JudgeRequest): Promise<JudgeAnswer> {
   try {
@@ -26,6 +46,10 @@ async function answer({ id, draft, context, locale }: JudgeRequest): Promise<Jud
     return { id, problem: error instanceof Error ? error.message : String(error) };
   }
 }
+
+const { languages = [] } = (workerData ?? {}) as Partial<JudgeStart>;
+// A tool that can't be loaded fails the draft that needs it, with its reason; nobody waits for this here.
+warm(languages).catch(() => {});
 
 parentPort?.on('message', async (request: JudgeRequest) => {
   parentPort?.postMessage(await answer(request));

@@ -1,15 +1,23 @@
 import { Worker } from 'node:worker_threads';
 import type { Judge } from '../commands/ports.ts';
-import type { DraftContext } from '../policy/context.ts';
+import type { DraftContext, Language } from '../policy/context.ts';
 import type { Review } from '../policy/suggestion.ts';
 import type { WordingLocale } from '../policy/wording.ts';
-import type { JudgeAnswer, JudgeRequest } from './judge-worker.ts';
+import type { JudgeAnswer, JudgeRequest, JudgeStart } from './judge-worker.ts';
 
 export interface WorkerJudgeOptions {
   /** How long one review may take, the loading of its text tools included. */
   readonly timeoutMs?: number;
+  /** Languages whose text tools are loaded as soon as the thread starts, in this order. */
+  readonly languages?: readonly Language[];
   /** The thread's module; another one only in tests. */
   readonly module?: URL;
+}
+
+export interface WorkerJudge extends Judge {
+  /** Starts the thread ahead of the first review, so that the first seller needn't wait for the text tools. */
+  warmUp(): void;
+  stop(): Promise<void>;
 }
 
 interface Job {
@@ -20,13 +28,15 @@ interface Job {
 
 /**
  * A judge that reviews drafts in a thread of its own, one after the other, so that neither loading the text tools
- * nor a slow draft holds up the bot. The thread starts with the first review; one that dies or takes too long is
+ * nor a slow draft holds up the bot. The thread starts with the first review,
+ * or when it is warmed up; one that dies or takes too long is
  * replaced, and only the review it was at fails.
  */
 export function startWorkerJudge({
   timeoutMs = 20_000,
+  languages = [],
   module = judgeModule,
-}: WorkerJudgeOptions = {}): Judge & { stop(): Promise<void> } {
+}: WorkerJudgeOptions = {}): WorkerJudge {
   const waiting: Job[] = [];
   let thread: Worker | null = null;
   let current: Job | null = null;
@@ -35,7 +45,7 @@ export function startWorkerJudge({
   let stopped = false;
 
   function startThread(): Worker {
-    const started = new Worker(module);
+    const started = new Worker(module, { workerData: { languages } satisfies JudgeStart });
     started.on('message', (answer: JudgeAnswer) => {
       if (started === thread && answer.id === current?.request.id) settle(answer);
     });
@@ -85,6 +95,11 @@ export function startWorkerJudge({
   }
 
   return {
+    warmUp() {
+      if (stopped || thread) return;
+      thread = startThread();
+      thread.unref();
+    },
     review: (draft: string, context: DraftContext, locale: WordingLocale) =>
       new Promise((resolve, reject) => {
         if (stopped) return reject(new Error('The judge was stopped: no draft is checked any more.'));

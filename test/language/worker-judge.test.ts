@@ -76,4 +76,34 @@ describe('the judge in its thread', () => {
       expect(outcome).toMatchObject({ reason: { message: expect.stringMatching(/stopped before/) } });
     await expect(started.review('late', {}, 'en')).rejects.toThrow(/was stopped/);
   });
+
+  it('starts with the languages to make ready for, and judges in the thread it started', async () => {
+    const telling = new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort, threadId, workerData } from 'node:worker_threads';
+        parentPort.on('message', ({ id }) => {
+          parentPort.postMessage({ id, review: { ...workerData, threadId } });
+        });
+      `)}`,
+    );
+    const started = startWorkerJudge({ module: telling, languages: ['de', 'fr'] });
+    stops.push(() => started.stop());
+    started.warmUp();
+    started.warmUp();
+    const [first, second] = await Promise.all(['one', 'two'].map((draft) => started.review(draft, {}, 'en')));
+    expect(first).toMatchObject({ languages: ['de', 'fr'] });
+    expect(second).toEqual(first);
+  });
+
+  it('judges as well while it is making ready', async () => {
+    const started = startWorkerJudge({ languages: ['sv'] });
+    stops.push(() => started.stop());
+    started.warmUp();
+    const review = await started.review(
+      'Hej, din bestälning kommer på fredag.',
+      { buyerLocale: 'sv-SE' },
+      'en',
+    );
+    expect(review.language).toBe('sv');
+  });
 });
