@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { type DraftContext, operations } from '../policy/context.ts';
-
-/** Longer drafts are no messages; they would only cost time. */
-const longestDraft = 100_000;
+import { longestDraft } from '../policy/draft-length.ts';
 
 /** A key that is null where it can't be is as good as missing. */
 const unknownWhenNull = <T extends z.ZodType>(type: T) =>

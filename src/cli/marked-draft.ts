@@ -13,11 +13,16 @@ export function markedDraft(draft: string, violations: readonly Violation[], pai
   const cuts = [...new Set([0, draft.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
+  const coming = spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let open: typeof spans = [];
   return cuts
     .map((from, index) => {
       const to = cuts[index + 1] ?? from;
       const text = showControls(draft.slice(from, to));
-      const numbers = spans.filter(({ start, end }) => start < to && from < end).map(({ number }) => number);
+      for (let span = coming[next]; span && span.start <= from; span = coming[++next]) open.push(span);
+      open = open.filter(({ end }) => from < end);
+      const numbers = open.map(({ number }) => number).sort((a, b) => a - b);
       return numbers.length === 0 || text === ''
         ? text
         : `${paint('bad', `⟪${text}⟫`)}${paint('number', `[${numbers.join(',')}]`)}`;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { createToolbox } from '../language/toolbox.ts';
 import type { DraftContext } from '../policy/context.ts';
+import { DraftTooLongError, longestDraft, refuseEndless } from '../policy/draft-length.ts';
 import { reviewDraft } from '../policy/review-draft.ts';
 import type { Review } from '../policy/suggestion.ts';
 import type { WordingLocale } from '../policy/wording.ts';
@@ -41,7 +42,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       );
     return await checkOne(command, terminal, review);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof DraftTooLongError)) throw error;
     terminal.errors.write(`${error.message}\nTry: npm run -s checkmsg -- --help\n`);
     return 2;
   }
@@ -52,8 +53,10 @@ type Reviewer = (draft: string, context: DraftContext, locale: WordingLocale) =>
 /** Reviews drafts with the text tools each needs, loaded once. */
 function reviewer(): Reviewer {
   const toolbox = createToolbox();
-  return async (draft, context, locale) =>
-    reviewDraft(draft, context, { tools: await toolbox.toolsForDraft(draft, context), locale });
+  return async (draft, context, locale) => {
+    refuseEndless(draft);
+    return reviewDraft(draft, context, { tools: await toolbox.toolsForDraft(draft, context), locale });
+  };
 }
 
 async function checkOne(
@@ -91,9 +94,19 @@ async function readDraftText(
   }
 }
 
+/** UTF-8 bytes for one UTF-16 unit. */
+const mostBytesAUnit = 3;
+
 async function readAll(input: Terminal['input']): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of input) chunks.push(Buffer.from(chunk));
+  let bytes = 0;
+  for await (const chunk of input) {
+    const read = Buffer.from(chunk);
+    bytes += read.length;
+    // No draft that may be checked has more, whatever its letters: the rest is not worth waiting for.
+    if (bytes > longestDraft * mostBytesAUnit) throw new DraftTooLongError();
+    chunks.push(read);
+  }
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { DraftContext, Language } from '../policy/context.ts';
+import { refuseEndless } from '../policy/draft-length.ts';
 import { examplesOf } from '../policy/languages/index.ts';
 import { reviewDraft } from '../policy/review-draft.ts';
 import type { Review } from '../policy/suggestion.ts';
@@ -40,6 +41,7 @@ async function warm(languages: readonly Language[]): Promise<void> {
 
 async function answer({ id, draft, context, locale }: JudgeRequest): Promise<JudgeAnswer> {
   try {
+    refuseEndless(draft);
     const tools = await toolbox.toolsForDraft(draft, context);
     return { id, review: reviewDraft(draft, context, { tools, locale }) };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { type CheckOptions, checkDraft } from './check-draft.ts';
 import type { DraftContext } from './context.ts';
+import { refuseEndless } from './draft-length.ts';
 import { languageName } from './language-name.ts';
 import { languageOfLocale } from './locale-language.ts';
 import { wordings } from './messages/index.ts';
@@ -15,8 +16,10 @@ import { fill } from './wording.ts';
  * Pure and synchronous: the same draft, context and tools always give the same review.
  * @param draft the text as the seller wrote it
  * @param context what is known beside the text; a missing key means "not known"
+ * @throws {DraftTooLongError}
  */
 export function reviewDraft(draft: string, context: DraftContext, options: CheckOptions = {}): Review {
+  refuseEndless(draft);
   const { locale = 'en', tools = noTextTools } = options;
   const violations = checkDraft(draft, context, options);
   const task = readTask(draft, context, violations, options);

@@ -138,6 +138,13 @@ describe('checkmsg', () => {
     for (const words of expected) expect(output).toContain(words);
   });
 
+  it('refuses what is no message for its length, and says what to do', async () => {
+    const { code, output, errors } = await checkmsg([], { input: 'a'.repeat(400_000) });
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toMatch(/longer than 100000 characters.*check the message alone/);
+    expect((await checkmsg(['a'.repeat(100_001)])).code).toBe(2);
+  });
+
   it('helps', async () => {
     const asked = await checkmsg(['--help']);
     expect(asked).toMatchObject({ code: 0, errors: '' });
