@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { packs } from '../dist/policy/languages/index.js';
 import { compilePack } from '../dist/policy/meaning/compile-pack.js';
 import { readMeaning } from '../dist/policy/meaning/read-meaning.js';
-import { readSentence } from '../dist/policy/meaning/read-sentence.js';
+import { joined, readSentence } from '../dist/policy/meaning/read-sentence.js';
 import { featuresOf } from '../dist/policy/meaning/sentence-features.js';
 import { sentenceLabels } from '../dist/policy/meaning/sentence-model.js';
 import { normalise } from '../dist/policy/normalise.js';
@@ -16,6 +16,8 @@ const drafts = new URL('../test/corpus/development/', import.meta.url);
 
 /** Labels that are rules: a draft's own labels tell of these, and of no others. */
 const ruleLabels = sentenceLabels.filter((label) => ruleIds.includes(label));
+
+const notRules = sentenceLabels.filter((label) => !ruleLabels.includes(label));
 
 /**
  * @typedef {object} Example
@@ -96,7 +98,6 @@ function sentencesOf(language, { text, context, expect, may }) {
   const meaning = readMeaning(readDraft(text, tools), context, tools);
   if (!meaning) return [];
   const { grammar, sentences } = meaning;
-  const others = sentenceLabels.filter((label) => !ruleLabels.includes(label));
   const alone = sentences.length === 1;
   const onlyThanks = expect.length === 1 && expect[0] === 'thank-you-only';
   const offTopic = alone && expect.length === 1 && expect[0] === 'not-permitted';
@@ -105,13 +106,26 @@ function sentencesOf(language, { text, context, expect, may }) {
     ...(onlyThanks ? ['courtesy'] : offTopic ? ['off-topic'] : []),
   ];
   // Of a message that only thanks, no sentence is what an order needs.
-  const known = onlyThanks ? ['courtesy', 'order', 'off-topic'] : offTopic ? ['off-topic', 'order', 'courtesy'] : [];
-  const open = [...others.filter((label) => !known.includes(label)), ...may, ...(alone ? [] : expect)];
-  return sentences.map((sentence, at) => ({
+  const known = onlyThanks
+    ? ['courtesy', 'order', 'off-topic']
+    : offTopic
+      ? ['off-topic', 'order', 'courtesy']
+      : [];
+  const open = [...notRules.filter((label) => !known.includes(label)), ...may, ...(alone ? [] : expect)];
+  const single = sentences.map((sentence, at) => ({
     language,
     text: sentence.text,
     labels,
     open,
     features: featuresOf(grammar, sentence, sentences[at - 1] ?? null),
   }));
+  const pairs = sentences.slice(1).map((sentence, at) => ({
+    language,
+    text: `${sentences[at].text} || ${sentence.text}`,
+    // Of two sentences that are the whole body, the draft's rules are both's together.
+    labels: sentences.length === 2 ? expect.filter((rule) => ruleLabels.includes(rule)) : [],
+    open: [...notRules, ...may, ...(sentences.length === 2 ? [] : expect)],
+    features: featuresOf(grammar, joined(grammar, sentences[at], sentence), null),
+  }));
+  return [...single, ...pairs];
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { encodeModel } from '../dist/language/sentence-model-file.js';
-import { fit } from './fit.mjs';
+import { trainModel } from './train-model.mjs';
 import { readExamples } from './read-examples.mjs';
 
 const target = new URL('../dist/sentence-model.bin', import.meta.url);
@@ -24,7 +24,7 @@ function fingerprint() {
 const now = fingerprint();
 if (!existsSync(target) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== now) {
   const examples = readExamples();
-  writeFileSync(target, encodeModel(fit(examples)));
+  writeFileSync(target, encodeModel(trainModel(examples)));
   writeFileSync(stamp, now);
   console.error(`sentence model: trained on ${examples.length} sentences`);
 }

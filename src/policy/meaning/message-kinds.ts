@@ -1,4 +1,4 @@
-import { doubtful, sure } from './join-verdict.ts';
+import { doubtful, needOf, sure } from './join-verdict.ts';
 import type { MeaningRule } from './language-pack.ts';
 import type { Sentence } from './read-meaning.ts';
 import { sayingIn } from './read-meaning.ts';
@@ -52,7 +52,7 @@ export function isOffTopic(sentence: Sentence): boolean {
 export function hasSubstance(sentence: Sentence): boolean {
   const { scores } = sentence;
   if (isOffTopic(sentence)) return false;
-  const needed = scores && Math.max(scores.order, scores['review-neutral']);
+  const needed = scores && needOf(scores);
   if (needed !== null && (needed >= sure || needed < doubtful)) return needed >= sure;
   if (mentions(sentence, 'details', 'mishap', 'delivery', 'review', 'refund')) return true;
   if (isCourtesy(sentence)) return false;

@@ -4,10 +4,10 @@ import { messageParts } from '../message-parts.ts';
 import type { Passage, Reading } from '../reading.ts';
 import type { TextTools } from '../text-tools.ts';
 import type { Grammar } from './compile-pack.ts';
-import { joinVerdict } from './join-verdict.ts';
-import type { MeaningRule } from './language-pack.ts';
+import { doubtful, isModelled, joinVerdict, needOf, sure, surer } from './join-verdict.ts';
+import { type MeaningRule, meaningRules } from './language-pack.ts';
 import type { WordRange } from './pattern.ts';
-import { isQuestion, type ReadSentence, readWords } from './read-sentence.ts';
+import { isQuestion, joined, type ReadSentence, readWords } from './read-sentence.ts';
 import { featuresOf } from './sentence-features.ts';
 import type { SentenceModel, SentenceScores } from './sentence-model.ts';
 import { wordsOf } from './words.ts';
@@ -56,18 +56,59 @@ export function readMeaning(
 }
 
 function withModel({ grammar, sentences }: Meaning, model: SentenceModel): Meaning {
-  const judged = sentences.map((sentence, at) => {
-    const scores = model.score(featuresOf(grammar, sentence, sentences[at - 1] ?? null));
-    return { ...sentence, scores, verdict: joinVerdict(sentence, scores) };
-  });
-  return { grammar, sentences: judged };
+  const judged: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = judged.at(-1) ?? null;
+    const scores = model.score(featuresOf(grammar, sentence, before));
+    const alone = { ...sentence, scores, verdict: joinVerdict(sentence, scores) };
+    judged.push(before ? withSentenceBefore(grammar, before, alone, model) : alone);
+  }
+  return { grammar, sentences: likeliest(judged) };
+}
+
+/**
+ * A message that carries nothing an order needs was written for something: where no rule is sure what for, the
+ * likeliest one is taken, if it is likely at all.
+ */
+function likeliest(sentences: readonly Sentence[]): readonly Sentence[] {
+  const settled = ({ scores, verdict }: Sentence) =>
+    verdict.says.size > 0 || !scores || needOf(scores) >= doubtful || scores['off-topic'] >= sure;
+  if (sentences.some(settled)) return sentences;
+  let best: { sentence: Sentence; rule: MeaningRule; score: number } | null = null;
+  for (const sentence of sentences)
+    for (const rule of meaningRules) {
+      const score = isModelled(rule) ? (sentence.scores?.[rule] ?? 0) : 0;
+      if (score >= Math.max(doubtful, best?.score ?? 0)) best = { sentence, rule, score };
+    }
+  if (!best) return sentences;
+  const { sentence, rule } = best;
+  const says = new Map([[rule, { from: 0, to: sentence.words.length }]]);
+  return sentences.map((one) => (one === sentence ? { ...one, verdict: { ...one.verdict, says } } : one));
+}
+
+/** "It has left our house." confirms a shipment by itself, or not at all. */
+const saidOverTwo = meaningRules.filter(isModelled).filter((rule) => rule !== 'order-confirmation');
+
+/** What neither of two sentences says, both may: "You gave us one star. Could you take another look?" */
+function withSentenceBefore(
+  grammar: Grammar,
+  before: Sentence,
+  sentence: Sentence,
+  model: SentenceModel,
+): Sentence {
+  const scores = model.score(featuresOf(grammar, joined(grammar, before, sentence), null));
+  const says = new Map(sentence.verdict.says);
+  for (const rule of saidOverTwo)
+    if (scores[rule] >= surer && !before.verdict.says.has(rule) && !says.has(rule))
+      says.set(rule, { from: 0, to: sentence.words.length });
+  return { ...sentence, verdict: { ...sentence.verdict, says } };
 }
 
 function sentencesOf(reading: Reading, grammar: Grammar, itemTitles: readonly string[]): Sentence[] {
   const { greeting, signOff } = messageParts(reading);
   const bodyStart = greeting?.end ?? 0;
   const bodyEnd = signOff?.start ?? reading.text.length;
-  const body = joined(reading).flatMap(({ start, end }) => {
+  const body = unwrapped(reading).flatMap(({ start, end }) => {
     const from = Math.max(start, bodyStart);
     const to = Math.min(end, bodyEnd);
     const text = reading.text.slice(from, to);
@@ -100,7 +141,7 @@ function isReference({ words, marks, question }: Sentence): boolean {
 const orderLine = /^[^\p{L}\d]{0,2}[\p{L}. ]{2,24}[:：#] ?(?:\d{3}|D01)-\d{7}-\d{7}[^\p{L}\d]{0,2}$/u;
 
 /** A line that goes on in small letters belongs to the sentence before. */
-function joined({ text, sentences }: Reading): { start: number; end: number }[] {
+function unwrapped({ text, sentences }: Reading): { start: number; end: number }[] {
   const whole: { start: number; end: number }[] = [];
   for (const { start, end } of sentences) {
     const last = whole.at(-1);

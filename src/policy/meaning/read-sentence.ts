@@ -22,3 +22,8 @@ export function readWords(grammar: Grammar, words: readonly Word[], question: bo
 export function isQuestion(text: string): boolean {
   return /[?？]["'”’»)]*$/.test(text.trimEnd());
 }
+
+/** Two sentences read as one: "You gave us one star. Could you take another look?" */
+export function joined(grammar: Grammar, before: ReadSentence, after: ReadSentence): ReadSentence {
+  return readWords(grammar, [...before.words, ...after.words], before.question || after.question);
+}

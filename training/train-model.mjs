@@ -11,7 +11,7 @@ const columns = sentenceLabels.length;
  * @param {import('./read-examples.mjs').Example[]} examples
  * @returns {import('../src/policy/meaning/sentence-model.ts').ModelNumbers}
  */
-export function fit(examples, { epochs, rate, shrink, fewest } = settings) {
+export function trainModel(examples, { epochs, rate, shrink, fewest } = settings) {
   const features = featuresSeen(examples, fewest);
   const rowOf = new Map(features.map((feature, row) => [feature, row]));
   const rows = examples.map((example) =>
