@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { encodeModel } from '../dist/language/sentence-model-file.js';
-import { trainModel } from './train-model.mjs';
 import { readExamples } from './read-examples.mjs';
+import { trainModel } from './train-model.mjs';
 
 const target = new URL('../dist/sentence-model.bin', import.meta.url);
 const stamp = new URL('../dist/sentence-model.sha256', import.meta.url);
