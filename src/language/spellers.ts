@@ -2,6 +2,7 @@ import type { Language } from '../policy/context.ts';
 import type { MissingTool, Speller } from '../policy/text-tools.ts';
 import { loadGermanSpeller } from './german-speller.ts';
 import { type HunspellDictionary, loadHunspellSpeller } from './hunspell-speller.ts';
+import { loadTurkishSpeller } from './turkish-speller.ts';
 
 /** A speller that can be loaded, or what a person has to install for it. */
 type SpellerSource =
@@ -28,7 +29,7 @@ export const spellerSources: Partial<Readonly<Record<Language, SpellerSource>>> 
   pl: hunspell(() => import('dictionary-pl')),
   sv: hunspell(() => import('dictionary-sv')),
   pt: hunspell(() => import('dictionary-pt')),
-  tr: hunspell(() => import('dictionary-tr')),
+  tr: { load: async () => loadTurkishSpeller((await import('dictionary-tr')).default) },
 };
 
 type DictionaryModule = { readonly default: HunspellDictionary };

@@ -32,11 +32,18 @@ const registers: Partial<Readonly<Record<Language, Register>>> = {
     enough: 1,
     familiar: word('tú|tus|tuy[oa]s?|contigo|vuestr[oa]s?', 'gu'),
   },
-  nl: { polite: word('u|uw', 'gu'), enough: 1, familiar: word('jij|jouw|jou', 'gu') },
+  nl: { polite: word('u|uw', 'gu'), enough: 1, familiar: word('jij|jouw|jou|je', 'gu') },
   pl: {
     polite: word('Państwo|Państwa|Państwu|Pani|Pana|Panu', 'gu'),
     enough: 1,
     familiar: word('twoj[aeą]|twoje(?:go|mu|j)|twój|tobie|ciebie|możesz|chcesz', 'giu'),
+  },
+  tr: {
+    polite: word(
+      '[Ss]iz(?:e|i|in|den|de)?|m[ıi]s[ıi]n[ıi]z|m[uü]s[uü]n[uü]z|(?:[Ss]iparişiniz|[Pp]aketiniz|[Aa]dresiniz|[Ss]abrınız|[Aa]nlayışınız)\\p{Ll}*',
+    ),
+    enough: 1,
+    familiar: word('[Ss]en|[Ss]ana|[Ss]eni|[Ss]enin|istersen|istiyorsun|m[ıi]s[ıi]n|m[uü]s[uü]n'),
   },
   ja: {
     polite:

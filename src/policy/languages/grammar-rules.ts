@@ -1,17 +1,17 @@
 import type { Language } from '../context.ts';
 import type { GrammarRule } from '../grammar/grammar-rule.ts';
 import { createFaultFinder, type FaultFinder } from '../grammar/rule-index.ts';
-import { germanGrammar } from './de/grammar.ts';
+import { germanGrammar } from './de/grammar/index.ts';
 import { englishGrammar } from './en/grammar.ts';
 import { spanishGrammar } from './es/grammar.ts';
-import { frenchGrammar } from './fr/grammar.ts';
-import { italianGrammar } from './it/grammar.ts';
+import { frenchGrammar } from './fr/grammar/index.ts';
+import { italianGrammar } from './it/grammar/index.ts';
 import { japaneseGrammar } from './ja/grammar.ts';
-import { dutchGrammar } from './nl/grammar.ts';
+import { dutchGrammar } from './nl/grammar/index.ts';
 import { polishGrammar } from './pl/grammar.ts';
-import { portugueseGrammar } from './pt/grammar.ts';
-import { swedishGrammar } from './sv/grammar.ts';
-import { turkishGrammar } from './tr/grammar.ts';
+import { portugueseGrammar } from './pt/grammar/index.ts';
+import { swedishGrammar } from './sv/grammar/index.ts';
+import { turkishGrammar } from './tr/grammar/index.ts';
 import { chineseGrammar } from './zh/grammar.ts';
 
 /** Each language's own patterns of mistakes; English has a grammar checker beside them. */

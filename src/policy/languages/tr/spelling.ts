@@ -28,10 +28,13 @@ export const turkishSpelling: SpellingPack = {
     'aksesuar kazıma tasarım genişlik yükseklik uzunluk ağırlık ulaştı ulaşacak ulaşmadı gelecek',
     'aldık alındı kontrol bildirin bildirir beklenen bekliyoruz sorun çözüm değerlendirme yorum',
     'deneyim memnun satın alma aldığınız çünkü ancak önce sonra kadar her zaman henüz hâlâ lütfen',
-    'rica edebilir misiniz mısınız',
+    'rica edebilir misiniz mısınız firması firmasına firma şirketi parça parçayı parçalar parçası ekibimiz ekibi',
+    'kullanım tarih tarihi tarihinde kutuda kutudan kutunuz haftaya depomuzdan depodan bildirim bildirimi',
+    'siparişinizde siparişinize paketinizi paketinizin paketinize adresinizde adresinize adresinizin',
+    'faturanızı ürününüzü iadenizin ödemenizi kargonuzun teslimatınızı numaranızı gönderinizi',
   ),
   known: wordList(
-    'kargolanacak kargolandı kargoladık monogram',
+    'taki teki daki deki ndaki ndeki grafiker puanlayın kargolanacak kargolandı kargoladık monogram',
     'kutudadır kutuda stoğumuzda stoğumuzdan stoklarımızda wifi bluetooth powerbank adaptör şarj',
     'kargo kargonuz kargonun kargoya kargoda iadenizle irsaliye irsaliyede barkod barkodun nevresim',
     'sigortalı tekrardan garantinizi garantinizin garantinin değerlendirmedin değerlendirmediniz',
@@ -39,6 +42,7 @@ export const turkishSpelling: SpellingPack = {
   ),
   confusions: {
     malesef: 'maalesef',
+    gecikem: 'gecikme',
     herkez: 'herkes',
     hersey: 'her şey',
     herşey: 'her şey',

@@ -1,34 +1,11 @@
-import type { GrammarRule } from '../../grammar/grammar-rule.ts';
-import { phrase } from '../../grammar/grammar-rule.ts';
+import type { GrammarRule } from '../../../grammar/grammar-rule.ts';
+import { phrase } from '../../../grammar/grammar-rule.ts';
 
-const plurals =
-  'ürünler|paketler|siparişler|kargolar|kutular|parçalar|faturalar|adresler|günler|renkler|vidalar|kablolar|piller|saatler|haftalar';
-const past = 'geldi|gönderildi|ulaştı|gönderdik|aldık|iade edildi|yapıldı|teslim edildi';
-const future = 'gelecek|gönderilecek|ulaşacak|göndereceğiz|alacağız|iade edilecek|yapılacak|teslim edilecek';
 const small =
   'için|ve|bir|bu|ile|de|da|olarak|teşekkür|ederiz|sonra|önce|kadar|gibi|siparişiniz|paket|paketiniz|ürün|lütfen|mesajı|saat';
 
 /** Turkish patterns of mistakes; it doubles words rightly ("tek tek"), so only some are held to stand once. */
-export const turkishGrammar: readonly GrammarRule[] = [
-  phrase(
-    'sayıdan sonra çoğul',
-    `(?<fault>(?:bir|[iİ]ki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|\\d{1,3}|birkaç|kaç|her) (?:adet |yeni |küçük |büyük |eksik )?(?:${plurals}))(?!\\p{L})`,
-    null,
-    {
-      wrong: [
-        'Bir ürünler eksik.',
-        'İki paketler yolda.',
-        'Kutuda 3 kablolar var.',
-        'Her siparişler kontrol edilir.',
-      ],
-      right: [
-        'İki paket yolda.',
-        'Bu ürünler stokta.',
-        'Üç Silahşörler kitabı geldi.',
-        'Bir de ürünler eksik.',
-      ],
-    },
-  ),
+export const turkishPhrases: readonly GrammarRule[] = [
   phrase(
     'biz ile tekil kişi',
     '_biz(?: [\\p{L}@]+){0,4} (?<fault>gönderdim|gönderdi|aldım|iade ettim|yolladım|istiyorum|üzgünüm|göndereceğim|biliyorum|bekliyorum|rica ederim|yaptım|yazıyorum)(?=[.!,]|$)',
@@ -45,24 +22,6 @@ export const turkishGrammar: readonly GrammarRule[] = [
     {
       wrong: ['Ben paketi dün gönderdik.'],
       right: ['Ben paketi dün gönderdim.'],
-    },
-  ),
-  phrase(
-    'geçmiş gün, gelecek zaman',
-    `(?<fault>(?:dün|geçen hafta|geçen ay)(?: (?!sonra|kadar|beri|itibaren)[\\p{L}@]+){0,3} (?:${future}))(?=[.!,]|$)`,
-    null,
-    {
-      wrong: ['Paket dün gönderilecek.'],
-      right: ['Paket dün gönderildi.'],
-    },
-  ),
-  phrase(
-    'gelecek gün, geçmiş zaman',
-    `(?<fault>(?:yarın|gelecek hafta|önümüzdeki hafta)(?: [\\p{L}@]+){0,2} (?:${past}))(?=[.!,]|$)`,
-    null,
-    {
-      wrong: ['Siparişiniz yarın geldi.'],
-      right: ['Siparişiniz yarın gelecek.', 'Yarın gelecek olan paket bugün geldi.'],
     },
   ),
   phrase(
