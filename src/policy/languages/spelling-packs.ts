@@ -1,4 +1,5 @@
 import type { Language } from '../context.ts';
+import { type CharacterPack, createSlipFinder, type SlipFinder } from '../spelling/character-slips.ts';
 import { lexiconOf, type SpellingLexicon } from '../spelling/judge-word.ts';
 import type { WrittenConfusions } from '../spelling/written-confusions.ts';
 import { germanSpelling } from './de/spelling.ts';
@@ -13,7 +14,7 @@ import { polishSpelling } from './pl/spelling.ts';
 import { portugueseSpelling } from './pt/spelling.ts';
 import { swedishSpelling } from './sv/spelling.ts';
 import { turkishSpelling } from './tr/spelling.ts';
-import { chineseConfusions } from './zh/spelling.ts';
+import { chineseCharacters } from './zh/character-pack.ts';
 
 /** What is known of each language's spelling, where words stand apart. */
 export const spellingLexicons: Partial<Readonly<Record<Language, SpellingLexicon>>> = {
@@ -32,5 +33,16 @@ export const spellingLexicons: Partial<Readonly<Record<Language, SpellingLexicon
 /** The wrong forms of languages whose words don't stand apart; no dictionary is at hand for them. */
 export const writtenConfusions: Partial<Readonly<Record<Language, WrittenConfusions>>> = {
   ja: japaneseConfusions,
-  zh: chineseConfusions,
 };
+
+const characterPacks: Partial<Readonly<Record<Language, CharacterPack>>> = { zh: chineseCharacters };
+const finders = new Map<Language, SlipFinder>();
+
+/** What finds the wrongly chosen characters of a language; made at the first sentence in it. */
+export function slipFinderOf(language: Language): SlipFinder | null {
+  const pack = characterPacks[language];
+  if (!pack) return null;
+  const finder = finders.get(language) ?? createSlipFinder(pack);
+  finders.set(language, finder);
+  return finder;
+}

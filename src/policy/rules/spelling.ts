@@ -1,5 +1,5 @@
 import type { DraftContext, Language } from '../context.ts';
-import { spellingLexicons, writtenConfusions } from '../languages/spelling-packs.ts';
+import { slipFinderOf, spellingLexicons, writtenConfusions } from '../languages/spelling-packs.ts';
 import { messageParts } from '../message-parts.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
@@ -32,7 +32,11 @@ export const spelling: Rule = {
     };
     for (const { prose, passage, checkedIn } of sentenceLanguages(reading, context, tools)) {
       if (!checkedIn) continue;
-      for (const { start, end, right } of findConfusions(prose, writtenConfusions[checkedIn] ?? []))
+      const confused = [...findConfusions(prose, writtenConfusions[checkedIn] ?? [])];
+      const slips = [...(slipFinderOf(checkedIn)?.(prose) ?? [])].filter((slip) =>
+        confused.every(({ start, end }) => slip.end <= start || slip.start >= end),
+      );
+      for (const { start, end, right } of [...confused, ...slips])
         yield correction(
           reading.spanOf(passage.start + start, passage.start + end),
           prose.slice(start, end),

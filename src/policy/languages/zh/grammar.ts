@@ -1,7 +1,10 @@
 import { type GrammarRule, unspacedPhrase } from '../../grammar/grammar-rule.ts';
+import { measureWords } from './measure-words.ts';
+import { particles } from './particles.ts';
+import { wordOrder } from './word-order.ts';
 
 const doubled =
-  '已经|我们|你们|他们|可以|需要|非常|由于|因为|所以|但是|如果|您的|我们的|包裹|订单|地址|商品|退款|发票|快递|客户|仓库|物流|问题|这个|那个|一个|正在|将会|目前|今天|明天|昨天|无法|没有|对于|关于';
+  '已经|我们|你们|他们|可以|需要|由于|因为|所以|但是|如果|您的|我们的|包裹|订单|地址|商品|退款|发票|快递|客户|仓库|物流|问题|这个|那个|一个|正在|将会|目前|今天|明天|昨天|无法|没有|对于|关于';
 
 /** Chinese patterns of mistakes: characters and words written twice, doubled adverbs, doubled punctuation. */
 export const chineseGrammar: readonly GrammarRule[] = [
@@ -19,7 +22,7 @@ export const chineseGrammar: readonly GrammarRule[] = [
   }),
   unspacedPhrase(
     '您您',
-    '您您|请请|和和(?!气|睦)|是是(?!非)|把把(?!脉|关)|被被|将将|就就|都都(?!是)|很很',
+    '您您|和和(?!气|睦)|是是(?![非否])|把把(?!脉|关)|被被|将将|就就|都都(?!是)|很很',
     null,
     { wrong: ['请您您确认地址。', '我们很很抱歉。'], right: ['请您确认地址。', '大家和和气气。'] },
   ),
@@ -67,30 +70,6 @@ export const chineseGrammar: readonly GrammarRule[] = [
     null,
     { wrong: ['我们寄出了两包裹。'], right: ['我们寄出了两个包裹。', '订单号是12。'] },
   ),
-  unspacedPhrase(
-    '量词搭配',
-    '(?:(?<=[一二两三四五六七八九十几这那每])|(?<=\\d))(?:[条本匹辆艘朵棵位名口首篇只头](?=椅子|订单|包裹|发票|桌子)|[张本匹艘朵棵位名口首篇](?=包裹|毛巾|裤子|电缆)|[条本匹艘朵棵位名口首篇张](?=灯(?!笼)|手机|电脑|洗衣机|沙发)|[条张匹辆艘朵棵位名口](?=书(?!架|柜|桌|签|包)|说明书)|[条张匹辆艘朵棵位名口本](?=衣服|毛衣|外套))',
-    null,
-    {
-      wrong: ['我们寄出了一条椅子。', '您订购的两本包裹已退回。', '一张毛衣缺货。'],
-      right: ['我们寄出了两把椅子。', '这张发票和那本书。', '三件毛衣。'],
-    },
-  ),
-  unspacedPhrase(
-    '的作地',
-    '(?<adverb>尽快|及时|立即|马上|仔细|认真|迅速|顺利|成功|重新)的(?=处理|检查|寄出|发出|发货|回复|通知|退款|安排|联系|解决|送达|确认)',
-    '$<adverb>地',
-    {
-      wrong: ['我们会尽快的处理。', '请您仔细的检查。'],
-      right: ['我们会尽快处理。', '我们会及时地通知您。'],
-    },
-  ),
-  unspacedPhrase(
-    '的作得',
-    '(?<verb>做|来|送|损坏|延误|处理|包装|到)的(?=(?:很|太|非常|特别|比较|十分)(?:晚|慢|严重|好|快|久|差|厉害))',
-    '$<verb>得',
-    { wrong: ['包裹来的很晚。', '箱子损坏的很严重。'], right: ['包裹来得很晚。', '做的事情很好。'] },
-  ),
   unspacedPhrase('语序', '(?:发货|退款|寄出|收到|确认|发出|送达)已经(?=[，,。!！]|$)', null, {
     wrong: ['我们发货已经。'],
     right: ['我们已经发货。', '您确认已经收到。'],
@@ -111,4 +90,7 @@ export const chineseGrammar: readonly GrammarRule[] = [
     wrong: ['还有二个包裹没有送到。'],
     right: ['十二个包裹。', '第二件商品。'],
   }),
+  ...measureWords,
+  ...particles,
+  ...wordOrder,
 ];
