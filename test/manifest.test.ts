@@ -95,6 +95,7 @@ it('every ID that a listener is registered for is one of ids.ts, and is used', (
     'app-mention',
     'draft-buttons',
     'draft-forms',
+    'team-words',
   ]
     .map((name) => readFileSync(`src/bot/listeners/${name}.ts`, 'utf8'))
     .join('\n');

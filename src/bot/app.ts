@@ -13,6 +13,7 @@ import { registerCheckMessageShortcut } from './listeners/check-message-shortcut
 import { registerCheckmsgCommand } from './listeners/checkmsg-command.ts';
 import { registerDraftButtons } from './listeners/draft-buttons.ts';
 import { registerDraftForms } from './listeners/draft-forms.ts';
+import { registerTeamWords } from './listeners/team-words.ts';
 import type { LocaleOf } from './locale.ts';
 import { slackErrorCode } from './slack-error.ts';
 
@@ -78,6 +79,7 @@ export function createSlackApp({ desk, connection, localeOf, isReady, receiver }
   registerAppMention(app, bot);
   registerDraftButtons(app, bot);
   registerDraftForms(app, bot);
+  registerTeamWords(app, bot);
 
   let listening = false;
   return {

@@ -16,6 +16,9 @@ export const actionIds = {
   cancel: 'draft.cancel',
   markSent: 'draft.mark-sent',
   sendAgain: 'draft.send-again',
+  /** Several stand side by side, each with its number behind it, as in `words.add.0`. */
+  addWord: 'words.add',
+  removeWord: 'words.remove',
 } as const;
 
 export const viewIds = {

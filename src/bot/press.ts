@@ -11,6 +11,8 @@ import { present } from './present.ts';
 /** A press of one of a draft's buttons. */
 export interface Press {
   readonly click: Click;
+  /** Where the word that the button is about starts in the draft; null for a button about the whole. */
+  readonly start: number | null;
   readonly client: WebClient;
   readonly triggerId: string;
   /** Of the message the button stands in. */
@@ -25,7 +27,7 @@ export interface Press {
 type Act = (press: Press) => Promise<Decision | null>;
 
 /** Acknowledges, acts, then shows what became of it. @param act gives null where there is nothing to show yet */
-export function onPress(app: App, bot: Bot, actionId: string, act: Act): void {
+export function onPress(app: App, bot: Bot, actionId: string | RegExp, act: Act): void {
   app.action<BlockAction<ButtonAction>>(
     { action_id: actionId, type: 'block_actions' },
     async ({ ack, action, body, client, context }) => {
@@ -35,6 +37,7 @@ export function onPress(app: App, bot: Bot, actionId: string, act: Act): void {
       const shown = readButtonValue(action.value);
       const press: Press = {
         click: { draftId: shown?.draftId ?? '', version: shown?.version ?? 0, actor },
+        start: shown?.start ?? null,
         client,
         triggerId: body.trigger_id,
         channel: body.channel?.id ?? String(container.channel_id ?? ''),

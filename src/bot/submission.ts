@@ -55,7 +55,10 @@ export function onSubmit(app: App, bot: Bot, callbackId: string, act: Act): void
 }
 
 /** A check without a verdict kept the new version: that is what there is to show. */
-async function keptDecision({ desk }: Bot, deciding: Promise<Decision | null>): Promise<Decision | null> {
+export async function keptDecision(
+  { desk }: Bot,
+  deciding: Promise<Decision | null>,
+): Promise<Decision | null> {
   try {
     return await deciding;
   } catch (error) {

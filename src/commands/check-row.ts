@@ -4,7 +4,7 @@ import { askAmazon, type OrderFacts } from './ask-amazon.ts';
 import type { Desk } from './desk.ts';
 import { hashText, nothing, outgoingOf } from './outgoing.ts';
 import type { OutboxRow } from './ports.ts';
-import { datedFacts } from './recheck.ts';
+import { approvedWords, datedFacts } from './recheck.ts';
 import { step } from './take-act.ts';
 
 /** A draft that was kept but could not be checked. Checking it again is safe. */
@@ -32,7 +32,7 @@ export async function checkRow(desk: Desk, row: OutboxRow): Promise<OutboxRow> {
       ...facts.context,
       ...(await datedFacts(desk, row.id, row.context.orderId)),
     };
-    const review = await judge(desk, row, context);
+    const review = await judge(desk, row, { ...context, teamWords: await approvedWords(desk) });
     const outgoing = facts.problem ? nothing : outgoingOf(review, context, facts.marketplaceId);
     const applied = await desk.store.apply([
       step(row, 'check', 'system', {

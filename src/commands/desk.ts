@@ -1,8 +1,18 @@
-import type { Cards, Clock, Judge, Log, Marketplace, NewId, OutboxStore, People } from './ports.ts';
+import type {
+  Cards,
+  Clock,
+  Judge,
+  Log,
+  Marketplace,
+  NewId,
+  OutboxStore,
+  People,
+  TeamWordStore,
+} from './ports.ts';
 
 /** What every command works with: the ports, and how this team wants it. */
 export interface Desk {
-  readonly store: OutboxStore;
+  readonly store: OutboxStore & TeamWordStore;
   /** Null: check-only, nothing can be sent. */
   readonly marketplace: Marketplace | null;
   readonly judge: Judge;

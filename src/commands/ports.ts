@@ -216,15 +216,17 @@ export interface Approval {
   readonly at: number;
 }
 
-/** One line of the audit log. Hashes and IDs, never a text. */
+/** One line of the audit log. Hashes and IDs, never a text; of the team's words, the word. */
 export interface AuditEntry {
   readonly at: number;
   /** Slack user ID, or `system`. */
   readonly actor: string;
   readonly action: string;
+  /** `team-words` for a change of that list. */
   readonly draftId: string;
   readonly from: DraftState | null;
-  readonly to: DraftState;
+  /** Null where the entry is of no draft. */
+  readonly to: DraftState | null;
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
@@ -271,7 +273,9 @@ export type Refusal =
   | 'not-author'
   | 'receipt-unpostable'
   | 'duplicate'
-  | 'check-only';
+  | 'check-only'
+  | 'word-not-kept'
+  | 'word-list-full';
 
 /** What became of a click. `draft` is the present state, for showing; null only where there is none. */
 export type Decision =
@@ -398,4 +402,29 @@ export interface OutboxStore {
 
   /** The audit entries of a draft, oldest first. */
   audit(draftId: string): Promise<readonly AuditEntry[]>;
+}
+
+/** A word the team has approved (a brand, a product): never a spelling mistake. */
+export interface TeamWord {
+  /** As it was written where it was found. */
+  readonly word: string;
+  /** Slack user ID. */
+  readonly addedBy: string;
+  /** Epoch milliseconds. */
+  readonly addedAt: number;
+}
+
+/** The team's words, each once whatever its capitals. Every change stands in the audit log, under `team-words`. */
+export interface TeamWordStore {
+  /** All of them, by the alphabet. */
+  teamWords(): Promise<readonly TeamWord[]>;
+  /** @param addition `most` is how many words the list may hold */
+  addTeamWord(addition: {
+    readonly word: string;
+    readonly by: string;
+    readonly draftId: string;
+    readonly most: number;
+  }): Promise<'added' | 'known' | 'full'>;
+  /** @returns false where it is not there any more */
+  removeTeamWord(removal: { readonly word: string; readonly by: string }): Promise<boolean>;
 }

@@ -16,6 +16,7 @@ export async function recheck(desk: Desk, row: OutboxRow): Promise<Refused | nul
   const context: DraftContext = {
     ...row.context,
     ...(await datedFacts(desk, row.id, row.context.orderId)),
+    teamWords: await approvedWords(desk),
     purpose: row.review?.purpose ?? row.context.purpose ?? null,
     operation: row.operation,
   };
@@ -25,6 +26,11 @@ export async function recheck(desk: Desk, row: OutboxRow): Promise<Refused | nul
       ? outgoingOf(review, context, row.marketplaceId).outgoingHash === row.outgoingHash
       : review.violations.length === 0;
   return holds ? null : { ...refused('not-sendable', row), violations: review.violations };
+}
+
+/** The team's words as they are now: not kept with the draft, because a word may be taken back. */
+export async function approvedWords(desk: Desk): Promise<readonly string[]> {
+  return (await desk.store.teamWords()).map(({ word }) => word);
 }
 
 /** What the rules need to know of this moment. */

@@ -1,4 +1,4 @@
-import { mayApprove } from './approvers.ts';
+import { mayApprove, mayChangeWords } from './approvers.ts';
 import type { Desk } from './desk.ts';
 import type { Decision, Move, OutboxRow, Person, Refusal } from './ports.ts';
 import { showCard } from './show-card.ts';
@@ -96,6 +96,7 @@ async function mayDo(
   by: Transition['by'],
   actor: Person,
 ): Promise<Refusal | null> {
+  if (by.includes('member')) return mayChangeWords(desk, actor, row.channel);
   if (by.includes('author') && row.author === actor.userId) return null;
   if (!by.includes('approver')) return 'not-author';
   return mayApprove(desk, actor, row.channel);

@@ -4,6 +4,7 @@ import type { DraftState } from './ports.ts';
 export type Act =
   | 'check'
   | 'edit'
+  | 'add-word'
   | 'request-approval'
   | 'approve'
   | 'reject'
@@ -23,9 +24,9 @@ export type Act =
 
 /**
  * `author` wrote the draft; `approver` is whom `mayApprove` lets pass; `sender` holds the claim, or is about to
- * take it; `system` is the program at rest: its sweep and its checks.
+ * take it; `member` is whoever belongs to the team; `system` is the program at rest: its sweep and its checks.
  */
-export type Actor = 'author' | 'approver' | 'sender' | 'system';
+export type Actor = 'author' | 'approver' | 'member' | 'sender' | 'system';
 
 export interface Transition {
   readonly act: Act;
@@ -48,6 +49,13 @@ export const transitions: readonly Transition[] = [
     to: 'draft',
     by: ['author'],
     guard: 'makes a new version, earlier approvals are void',
+  },
+  {
+    act: 'add-word',
+    from: ['draft'],
+    to: 'draft',
+    by: ['member'],
+    guard: 'a word marked as misspelt becomes one of the team’s; makes a new version, checked anew',
   },
   {
     act: 'request-approval',

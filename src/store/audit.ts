@@ -22,7 +22,8 @@ export async function appendAudit(trx: Knex.Transaction, entry: AuditEntry): Pro
     action: entry.action,
     draft_id: entry.draftId,
     from_state: entry.from,
-    to_state: entry.to,
+    // The column takes no NULL; an entry that is of no draft has no state.
+    to_state: entry.to ?? '',
     facts: canonicalJson(entry.facts),
     prev_hash: last?.hash ?? beginning,
   };
@@ -38,7 +39,7 @@ export async function readAudit(db: Knex, draftId: string): Promise<AuditEntry[]
     action: row.action,
     draftId: row.draft_id,
     from: row.from_state as DraftState | null,
-    to: row.to_state as DraftState,
+    to: (row.to_state || null) as DraftState | null,
     facts: JSON.parse(row.facts) as Record<string, unknown>,
   }));
 }

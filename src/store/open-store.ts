@@ -1,12 +1,13 @@
 import knex, { type Knex } from 'knex';
 import type sqlite3 from 'sqlite3';
-import type { Clock, OutboxStore } from '../commands/ports.ts';
+import type { Clock, OutboxStore, TeamWordStore } from '../commands/ports.ts';
 import { type AuditVerdict, verifyAudit } from './audit.ts';
 import { databasePath, explain, lockFile, makeFolder, StoreError } from './database-file.ts';
 import { migrationSource } from './migrations/index.ts';
 import { createOutbox } from './outbox.ts';
+import { createTeamWords } from './team-words.ts';
 
-export interface Store extends OutboxStore {
+export interface Store extends OutboxStore, TeamWordStore {
   /** Walks the audit log's hash chain. */
   verifyAudit(): Promise<AuditVerdict>;
   /** Lets go of the file; call it when no send is under way any more. */
@@ -38,6 +39,7 @@ export async function openStore({ url, clock }: StoreOptions): Promise<Store> {
   }
   return {
     ...createOutbox(db, clock),
+    ...createTeamWords(db, clock),
     verifyAudit: () => verifyAudit(db),
     async close() {
       await db.destroy();

@@ -74,11 +74,19 @@ export interface AuditTable {
   hash: string;
 }
 
+export interface TeamWordTable {
+  folded: string;
+  word: string;
+  added_by: string;
+  added_at: number;
+}
+
 declare module 'knex/types/tables.js' {
   interface Tables {
     message: MessageTable;
     approval: ApprovalTable;
     attempt: AttemptTable;
     audit: AuditTable;
+    team_word: TeamWordTable;
   }
 }

@@ -158,29 +158,53 @@ export function orderOf(id: string): Order {
 /**
  * A judge whose rules are plain to see in a test: `BAD` in a draft breaks a rule and is left out of the suggestion,
  * `STOP`, `COPY` and `SLOT` lead to the status of that name, `REVIEW` is a review request, the purpose `other`
- * leaves a choice. A second review request is seen only where the purpose is told, as the real one sees it.
+ * leaves a choice; the word `misspelt` is one no dictionary has. A second review request is seen only where the purpose is told, as the real one sees it.
  */
 export function fakeJudge(): FakeJudge {
   const judge: FakeJudge = {
     seen: [],
     failing: null,
     forbidden: null,
+    misspelt: null,
     async review(draft, context) {
       judge.seen.push({ draft, context });
       if (judge.failing) throw judge.failing;
       const repeated = context.purpose === 'review-request' && (context.previousReviewRequests ?? 0) > 0;
       const isBad =
         repeated || ['BAD', judge.forbidden].some((word) => word !== null && draft.includes(word));
-      const status = repeated ? 'stop' : statusOf(draft, isBad);
+      const { misspelt } = judge;
+      const at = misspelt === null || context.teamWords?.includes(misspelt) ? -1 : draft.indexOf(misspelt);
+      const status = repeated ? 'stop' : statusOf(draft, isBad || at >= 0);
       return {
         draft,
         language: 'en',
         buyerLanguage: 'de',
         purpose: draft.includes('REVIEW') ? 'review-request' : 'order-issue',
         purposeInferred: !context.purpose,
-        violations: isBad
-          ? [{ rule: 'marketing', start: null, end: null, severity: 'blocks', message: 'It advertises.' }]
-          : [],
+        violations: [
+          ...(isBad
+            ? [
+                {
+                  rule: 'marketing',
+                  start: null,
+                  end: null,
+                  severity: 'blocks',
+                  message: 'It advertises.',
+                } as const,
+              ]
+            : []),
+          ...(at >= 0
+            ? [
+                {
+                  rule: 'spelling',
+                  start: at,
+                  end: at + (misspelt ?? '').length,
+                  severity: 'blocks',
+                  message: 'It is no word.',
+                } as const,
+              ]
+            : []),
+        ],
         suggestion: {
           status,
           text: status === 'sendable' || status === 'open-slots' ? draft.replaceAll('BAD', '').trim() : null,
@@ -203,6 +227,8 @@ export interface FakeJudge extends Judge {
   failing: Error | null;
   /** A word that breaks a rule from now on. */
   forbidden: string | null;
+  /** A word the dictionary doesn't know; it may be one of the team's. */
+  misspelt: string | null;
 }
 
 function statusOf(draft: string, isBad: boolean): SuggestionStatus {

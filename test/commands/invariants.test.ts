@@ -181,7 +181,7 @@ async function check({ shop, drafts, sendAgains }: World): Promise<void> {
   for (const id of drafts) {
     const entries = await shop.store.audit(id);
     const row = await shop.store.draft(id);
-    for (const { action, from, to } of entries) expect(table).toContain(line(action, from, to));
+    for (const { action, from, to } of entries) expect(table).toContain(line(action, from, to ?? ''));
     // Each entry begins where the last one ended, and the row stands where the last one ended.
     expect(entries.slice(1).map(({ from }) => from)).toEqual(entries.slice(0, -1).map(({ to }) => to));
     expect(row?.state).toBe(entries.at(-1)?.to);

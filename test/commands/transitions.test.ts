@@ -13,6 +13,7 @@ describe('the life of a draft', () => {
       'draft -> draft (check, system)',
       'draft -> draft (edit, author)',
       'in_review -> draft (edit, author)',
+      'draft -> draft (add-word, member)',
       'draft -> in_review (request-approval, author or approver)',
       'in_review -> approved (approve, approver)',
       'in_review -> rejected (reject, approver)',

@@ -24,6 +24,10 @@ export const limits = {
   note: 300,
   notes: 4,
   reason: 600,
+  /** Words of a report that can be added to the team's. */
+  offeredWords: 5,
+  /** Of the team's words: a message holds 50 blocks. */
+  listedWords: 45,
 } as const;
 
 /** Cuts at `limit` UTF-16 units, never within a character. */

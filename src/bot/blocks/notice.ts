@@ -1,3 +1,4 @@
+import { longestTeamWord, mostTeamWords } from '../../commands/add-team-word.ts';
 import type { Decision, DraftRecord } from '../../commands/ports.ts';
 import { wordings } from '../../policy/messages/index.ts';
 import { fill, listed, type WordingLocale } from '../../policy/wording.ts';
@@ -26,6 +27,7 @@ export function refusalNotice(
       approvers: listed(locale, approvers.slice(0, 10).map(person)),
       author: draft ? person(draft.author) : '',
       bot: person(bot),
+      most: refusal === 'word-list-full' ? mostTeamWords : longestTeamWord,
       channel: draft ? place(draft.channel) : '',
       order: escapeMrkdwn(draft?.context.orderId ?? ''),
       rules: listed(locale, titles),

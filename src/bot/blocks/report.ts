@@ -27,6 +27,7 @@ import {
 } from './parts.ts';
 import { ruleList } from './rule-list.ts';
 import { slotList } from './slot-list.ts';
+import { wordOffers } from './team-words.ts';
 
 /** What the report depends on beside the draft. */
 export interface Reader {
@@ -51,6 +52,7 @@ export function report(draft: DraftRecord, reader: Reader): Message {
     header(headline),
     context(factsLine(draft, true)),
     ...found(draft, review),
+    ...wordOffers(draft),
     ...outcome(draft, review),
     ...changes(draft, review),
     ...remarks(draft, review),

@@ -1,9 +1,11 @@
 import type { App } from '@slack/bolt';
 import { checkDraft } from '../../commands/check-draft.ts';
+import { listTeamWords } from '../../commands/list-team-words.ts';
 import { fill } from '../../policy/wording.ts';
 import { checkModal } from '../blocks/modals.ts';
 import { notice } from '../blocks/notice.ts';
 import { person } from '../blocks/parts.ts';
+import { wordList } from '../blocks/team-words.ts';
 import type { Bot } from '../bot.ts';
 import { commandNames } from '../ids.ts';
 import { botWordings } from '../messages/index.ts';
@@ -11,7 +13,7 @@ import { keptDraft, present } from '../present.ts';
 import { decodeEntities } from '../slack-text.ts';
 import { tellWhenSlow } from '../slow-check.ts';
 
-/** `/checkmsg <draft>` answers privately; alone it opens the form; with `help` it explains itself. */
+/** `/checkmsg <draft>` answers privately; alone it opens the form; `help` explains it, `words` lists the team's. */
 export function registerCheckmsgCommand(app: App, { desk, localeOf }: Bot): void {
   app.command(commandNames.checkmsg, async ({ command, ack, respond, client, context }) => {
     await ack();
@@ -36,6 +38,14 @@ export function registerCheckmsgCommand(app: App, { desk, localeOf }: Bot): void
         ...notice(fill(botWordings[locale].help, { bot: person(bot) })),
         response_type: 'ephemeral',
       });
+      return;
+    }
+
+    const listing = /^words(?:\s+(?<part>\S+))?$/i.exec(text);
+    if (listing) {
+      const part = listing.groups?.part ?? '';
+      const words = await listTeamWords(desk, part);
+      await respond({ ...wordList(words, part, locale), response_type: 'ephemeral' });
       return;
     }
 

@@ -200,6 +200,10 @@ export const de: BotWording = {
     duplicate:
       'Genau diese Nachricht zur Bestellung {order} ist schon unterwegs oder gesendet, deshalb ist nichts geschehen.',
     'check-only': 'Hier ist kein Verkäuferkonto eingerichtet: Ich kann Entwürfe prüfen, aber nicht senden.',
+    'word-not-kept':
+      'Das kann kein Wort des Teams werden: Es braucht Buchstaben, höchstens {most}. Es ist nichts passiert.',
+    'word-list-full':
+      'Die Wortliste des Teams ist voll ({most} Wörter), daher ist nichts passiert. `/checkmsg words` zeigt sie; entfernen Sie ein Wort, das nicht mehr gebraucht wird.',
   },
   refusalExtras: {
     approvers: 'Genehmigen dürfen hier: {approvers}.',
@@ -284,6 +288,19 @@ export const de: BotWording = {
     cantRead:
       'Ich kann diesen Thread nicht lesen. Tippen Sie im Channel `/invite {bot}` oder nutzen Sie `/checkmsg`.',
   },
+  words: {
+    offer:
+      'Kein Fehler, sondern eine Marke oder ein Produkt von Ihnen? Nehmen Sie das Wort auf, dann wird es nicht mehr beanstandet. `/checkmsg words` zeigt alle aufgenommenen Wörter.',
+    add: '„{word}“ stimmt: aufnehmen',
+    title: { one: '1 Wort des Teams', other: '{count} Wörter des Teams' },
+    none: 'Das Team hat noch keine Wörter aufgenommen. Ein Bericht mit einem Rechtschreibfehler hat einen Knopf dafür.',
+    noneLike: 'Keines der Wörter des Teams enthält „{part}“.',
+    remove: 'Entfernen',
+    more: {
+      one: 'Und 1 weiteres. `/checkmsg words lampe` zeigt die, in denen „lampe“ vorkommt.',
+      other: 'Und {count} weitere. `/checkmsg words lampe` zeigt die, in denen „lampe“ vorkommt.',
+    },
+  },
   stillChecking:
     '🔍 Ich prüfe … Der erste Entwurf in einer Sprache dauert etwas länger, weil ihr Wörterbuch geladen wird.',
   directMessage:
@@ -295,6 +312,7 @@ export const de: BotWording = {
     '• `/checkmsg Guten Tag, ...` prüft einen kurzen Entwurf. Nur Sie sehen die Antwort.',
     '• `/checkmsg` allein öffnet ein Formular für längere Entwürfe, mit Bestellnummer und Zweck.',
     '• Bei jeder Nachricht: ⋮ → *Check buyer message*.',
+    '• `/checkmsg words` zeigt die Marken und Produkte, die Ihr Team ins Wörterbuch aufgenommen hat.',
     '• In einem Thread: Erwähnen Sie {bot}, und ich prüfe die Nachricht, mit der er beginnt.',
     'Ich zeige, was Amazon nicht erlaubt, und schlage einen verbesserten Text in der Sprache des Käufers vor. Jemand aus dem Team genehmigt ihn, dann sende ich ihn, höchstens einmal.',
   ].join('\n'),

@@ -191,6 +191,10 @@ export const en: BotWording = {
       'I can’t post the receipt in {channel}, so nothing was sent. Type `/invite {bot}` there, then press again.',
     duplicate: 'This very message for order {order} is already on its way or was sent, so nothing happened.',
     'check-only': 'No selling account is set up here: I can check drafts, not send them.',
+    'word-not-kept':
+      'That can’t become a word of the team’s: it takes letters, at most {most} of them. Nothing happened.',
+    'word-list-full':
+      'The team’s list is full ({most} words), so nothing happened. `/checkmsg words` lists them; remove one that isn’t needed.',
   },
   refusalExtras: {
     approvers: 'Approvers here: {approvers}.',
@@ -260,6 +264,19 @@ export const en: BotWording = {
     nothingToRead: 'I find no text to check in that message.',
     cantRead: 'I can’t read this thread. Type `/invite {bot}` in the channel, or use `/checkmsg` instead.',
   },
+  words: {
+    offer:
+      'Not a mistake, but a brand or product of yours? Add it, and no draft is warned of it again. `/checkmsg words` lists what was added.',
+    add: '“{word}” is right: add it',
+    title: { one: '1 word of the team', other: '{count} words of the team' },
+    none: 'The team has added no words yet. A report with a spelling mistake has a button that adds one.',
+    noneLike: 'None of the team’s words holds “{part}”.',
+    remove: 'Remove',
+    more: {
+      one: 'And 1 more. `/checkmsg words lamp` lists those that hold “lamp”.',
+      other: 'And {count} more. `/checkmsg words lamp` lists those that hold “lamp”.',
+    },
+  },
   stillChecking:
     '🔍 Checking… The first draft in a language takes a moment longer, while its dictionary is loaded.',
   directMessage:
@@ -271,6 +288,7 @@ export const en: BotWording = {
     '• `/checkmsg Dear buyer, ...` checks a short draft. Only you see the answer.',
     '• `/checkmsg` alone opens a form for longer drafts, with the order ID and the purpose.',
     '• On any message: ⋮ → *Check buyer message*.',
+    '• `/checkmsg words` lists the brands and products your team has added to the dictionary.',
     '• In a thread: mention {bot} and I check the message it hangs on.',
     'I show what Amazon doesn’t permit and suggest a corrected text in the buyer’s language. A colleague approves it, then I send it, at most once.',
   ].join('\n'),

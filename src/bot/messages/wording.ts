@@ -158,6 +158,16 @@ export interface BotWording {
     readonly nothingToRead: string;
     readonly cantRead: string;
   };
+  /** The team's own words, in a report and as a list. */
+  readonly words: {
+    readonly offer: string;
+    readonly add: string;
+    readonly title: Counted;
+    readonly none: string;
+    readonly noneLike: string;
+    readonly remove: string;
+    readonly more: Counted;
+  };
   readonly stillChecking: string;
   readonly directMessage: string;
   readonly error: string;

@@ -179,6 +179,9 @@ export const zhCn: BotWording = {
       '我无法在 {channel} 发布回执，因此没有发送。请在那里输入 `/invite {bot}` 邀请我，然后再点一次。',
     duplicate: '订单 {order} 的同一条消息已在发送中或已发送，因此没有执行任何操作。',
     'check-only': '这里没有设置销售账户：我可以检查草稿，但不能发送。',
+    'word-not-kept': '这不能加入团队词表：只能是字母，最多 {most} 个。没有任何改动。',
+    'word-list-full':
+      '团队词表已满（{most} 个词），没有任何改动。输入 `/checkmsg words` 查看词表，并移除不再需要的词。',
   },
   refusalExtras: {
     approvers: '这里的审批人：{approvers}。',
@@ -241,6 +244,16 @@ export const zhCn: BotWording = {
     nothingToRead: '那条消息里没有可检查的文字。',
     cantRead: '我无法读取这个消息列。请在频道中输入 `/invite {bot}` 邀请我，或改用 `/checkmsg` 命令。',
   },
+  words: {
+    offer:
+      '不是拼写错误，而是你们的品牌或产品？添加后，草稿中不再提示该词。输入 `/checkmsg words` 可查看已添加的词。',
+    add: '“{word}”没有错：添加',
+    title: { other: '团队词表：{count} 个词' },
+    none: '团队还没有添加任何词。报告中有拼写错误时，会有按钮可以添加。',
+    noneLike: '团队词表中没有包含“{part}”的词。',
+    remove: '移除',
+    more: { other: '还有 {count} 个。输入 `/checkmsg words lamp` 只列出含该字母组合的词。' },
+  },
   stillChecking: '🔍 正在检查……某种语言的第一份草稿会多花一点时间，因为要加载词典。',
   directMessage:
     '我不在 {channel} 中，所以在这里回答。请在那里输入 `/invite {bot}` 邀请我，我就会在原处回答。',
@@ -250,6 +263,7 @@ export const zhCn: BotWording = {
     '• `/checkmsg 您好，……` 检查一份简短的草稿，只有您能看到回答。',
     '• 只输入 `/checkmsg` 会打开表单，适合较长的草稿，可填写订单编号和用途。',
     '• 任何消息上：⋮ → *Check buyer message*',
+    '• `/checkmsg words` 列出团队添加到词典中的品牌和产品。',
     '• 在消息列中：提及 {bot}，我会检查该消息列的第一条消息。',
     '我会指出亚马逊不允许的内容，并用买家的语言给出修改后的文本。经同事批准后由我发送，最多一次。',
   ].join('\n'),
