@@ -81,6 +81,8 @@ describe('grammar', () => {
     ['de', 'Kannst du uns die Hausnummer nennen? Wir schicken Ihnen dann das Paket.', ['Kannst', 'du']],
     ['de', 'Kannst du uns die Hausnummer nennen? Wir schicken dir dann das Paket.', []],
     ['fr', 'Peux-tu nous répondre ? Nous vous remercions de votre patience.', ['tu']],
+    ['nl', 'Laat het ons weten als je uw adres wilt wijzigen. Wij passen het dan aan.', ['je']],
+    ['sv', 'Tack för ditt meddelande. Kan ni skicka oss en bild på etiketten?', ['ni']],
     ['ja', 'お届けが遅れます。荷物は倉庫にある。ご返信をお待ちしております。', ['ある']],
     ['ja', 'お届けが遅れます。荷物は倉庫にあります。ご返信をお待ちしております。', []],
   ])('holds %s to one form of address: %s', (_, text, wrong) => {

@@ -1,0 +1,300 @@
+/** Sentences with one mistake of each kind, and the same without it; each as a seller might write it. */
+interface Examples {
+  readonly wrong: readonly string[];
+  readonly right: readonly string[];
+}
+
+export const determiners: Examples = {
+  wrong: [
+    'Din paket 204-7719204-6612345 skickades i går.',
+    'Ett ny lampa skickas på måndag.',
+    'En nytt batteri ligger i paketet.',
+    'Din beställningen är klar att hämtas.',
+    'Detta artikel är slut i lager.',
+    'Vårt leverantör väntar på nya delar.',
+    'Den här bruksanvisning gäller en annan modell.',
+    'Ett återbetalning gjordes den 4 maj.',
+    'Dina paket är redo att hämtas hos den ombudet.',
+    'Vilket storlek behöver du?',
+    'Alla artikel i din beställning är packade.',
+    'Båda stolar levereras på fredag.',
+    'En reservdelar skickas utan kostnad.',
+    'Vi har skickat din fakturan på nytt.',
+    'Vår leverantören väntar tyget nästa vecka.',
+    'Det rätt adress står inte på etiketten.',
+    'Vilken belopp står på fakturan?',
+    'Det finns två fel i beställningen, och båda är vår ansvar.',
+    'Den artikeln finns inte längre på lagret hos oss, men en liknande artikeln finns.',
+    'Det paket är ditt och ligger hos ombudet, men din lampor är kvar.',
+    'Vi har hittat ditt saknade väska på lagret.',
+    'Några del saknas i lådan.',
+    'Enligt vårt leverantör är ordern betald.',
+    'Vårt tekniker kommer på torsdag.',
+  ],
+  right: [
+    'Ditt paket 204-7719204-6612345 skickades i går.',
+    'En ny lampa skickas på måndag.',
+    'Ett nytt batteri ligger i paketet.',
+    'Din beställning är klar att hämtas.',
+    'Denna artikel är slut i lager.',
+    'Vår leverantör väntar på nya delar.',
+    'Den här bruksanvisningen gäller en annan modell.',
+    'En återbetalning gjordes den 4 maj.',
+    'Dina paket är redo att hämtas hos ombudet.',
+    'Vilken storlek behöver du?',
+    'Alla artiklar i din beställning är packade.',
+    'Båda stolarna levereras på fredag.',
+    'En reservdel skickas utan kostnad.',
+    'Vi har skickat din faktura på nytt.',
+    'Vår leverantör väntar tyget nästa vecka.',
+    'Rätt adress står inte på etiketten.',
+    'Vilket belopp står på fakturan?',
+    'Det finns två fel i beställningen, och båda är vårt ansvar.',
+    'Den artikeln finns inte längre på lagret hos oss, men en liknande artikel finns.',
+    'Det paketet är ditt och ligger hos ombudet, men dina lampor är kvar.',
+    'Vi har hittat din saknade väska på lagret.',
+    'Några delar saknas i lådan.',
+    'Enligt vår leverantör är ordern betald.',
+    'Vår tekniker kommer på torsdag.',
+  ],
+};
+
+export const adjectives: Examples = {
+  wrong: [
+    'Den felaktig kabeln får du behålla.',
+    'Vi har packat en blått jacka i storlek 42.',
+    'Vi skickar en nya laddare redan i eftermiddag.',
+  ],
+  right: [
+    'Den felaktiga kabeln får du behålla.',
+    'Vi har packat en blå jacka i storlek 42.',
+    'Vi skickar en ny laddare redan i eftermiddag.',
+  ],
+};
+
+export const definites: Examples = {
+  wrong: [
+    'Den rätta adress står på etiketten.',
+    'Vi ber om ursäkt för den sena leverans.',
+    'Med den medföljande nyckel drar du åt benen.',
+  ],
+  right: [
+    'Den rätta adressen står på etiketten.',
+    'Vi ber om ursäkt för den sena leveransen.',
+    'Med den medföljande nyckeln drar du åt benen.',
+  ],
+};
+
+export const numerals: Examples = {
+  wrong: [
+    'Det saknas 2 skruv i lådan.',
+    'Vi har packat två beställning åt dig.',
+    'Leveransen tar tre till fem arbetsdag.',
+    'Alla artikel i din beställning är packade.',
+    'Några del saknas i lådan.',
+  ],
+  right: [
+    'Det saknas 2 skruvar i lådan.',
+    'Vi har packat två beställningar åt dig.',
+    'Leveransen tar tre till fem arbetsdagar.',
+  ],
+};
+
+export const predicates: Examples = {
+  wrong: [
+    'Beställningen 204-7719204-6612345 är försenat.',
+    'Paketen från din beställning är försenat.',
+    'Paketet är försenad på grund av vädret.',
+    'Fakturan är bifogat i det här meddelandet.',
+    'Stolen är vit och helt ny, men bordet är grå.',
+    'Vi beklagar att lådan var skadat.',
+    'Bordet som du beställde är tyvärr slutsåld.',
+    'En kopia av fakturan är bifogade.',
+    'Tyvärr är ditt paket skadad.',
+    'Därför är leveransen försenade.',
+    'Vi beklagar att skåpet är skadad.',
+    'Leverans av din beställning 204-7719204-6612345 är uppskjutet.',
+    'Artiklarna i din beställning är redan betald.',
+    'Leverantören säger att den delen är slutsålt.',
+    'Paketen är mottaget av grannen.',
+    'Dörrarna i skåpet är fel monterad.',
+  ],
+  right: [
+    'Beställningen 204-7719204-6612345 är försenad.',
+    'Paketen från din beställning är försenade.',
+    'Paketet är försenat på grund av vädret.',
+    'Fakturan är bifogad i det här meddelandet.',
+    'Stolen är vit och helt ny, men bordet är grått.',
+    'Vi beklagar att lådan var skadad.',
+    'Bordet som du beställde är tyvärr slutsålt.',
+    'En kopia av fakturan är bifogad.',
+    'Tyvärr är ditt paket skadat.',
+    'Därför är leveransen försenad.',
+    'Vi beklagar att skåpet är skadat.',
+    'Leverans av din beställning 204-7719204-6612345 är uppskjuten.',
+    'Artiklarna i din beställning är redan betalda.',
+    'Leverantören säger att den delen är slutsåld.',
+    'Paketen är mottagna av grannen.',
+    'Dörrarna i skåpet är fel monterade.',
+  ],
+};
+
+export const auxiliaries: Examples = {
+  wrong: [
+    'Vi har skicka ett nytt paket till dig.',
+    'Vi kan skickar en ersättning i morgon.',
+    'Återbetalningen har bekräftad av banken.',
+    'Kan du bekräftar din adress?',
+    'Du behöver inte att skickar tillbaka varan.',
+    'För att ändrar adressen behöver vi ditt husnummer.',
+    'Återbetalningen kommer att gör inom fem dagar.',
+    'Vi ska återbetalar hela beloppet.',
+    'Transportören har bekräftade leveransen.',
+    'Chauffören kunde inte hittade ditt hus.',
+    'Vi har lämna ditt nummer till transportören.',
+    'Paketet har kontrollera av tullen.',
+    'Lampan måste levererad i dag.',
+    'Vi hoppas att kunna levererar i morgon.',
+    'Vi skickar etiketten när vi har fick ditt svar.',
+    'Du kommer att får ett meddelande från budet.',
+    'Har du hämta paketet?',
+    'Leveransen ska skett på onsdag.',
+    'Vi har betalar tillbaka beloppet den 3 juni.',
+    'Vi ber dig att svarar före fredag.',
+    'Kan du skickar ett foto på etiketten?',
+  ],
+  right: [
+    'Vi har skickat ett nytt paket till dig.',
+    'Vi kan skicka en ersättning i morgon.',
+    'Återbetalningen har bekräftats av banken.',
+    'Kan du bekräfta din adress?',
+    'Du behöver inte skicka tillbaka varan.',
+    'För att ändra adressen behöver vi ditt husnummer.',
+    'Återbetalningen kommer att göras inom fem dagar.',
+    'Vi ska återbetala hela beloppet.',
+    'Transportören har bekräftat leveransen.',
+    'Chauffören kunde inte hitta ditt hus.',
+    'Vi har lämnat ditt nummer till transportören.',
+    'Paketet har kontrollerats av tullen.',
+    'Lampan måste levereras i dag.',
+    'Vi hoppas kunna leverera i morgon.',
+    'Vi skickar etiketten när vi har fått ditt svar.',
+    'Du kommer att få ett meddelande från budet.',
+    'Har du hämtat paketet?',
+    'Leveransen ska ske på onsdag.',
+    'Vi har betalat tillbaka beloppet den 3 juni.',
+    'Vi ber dig att svara före fredag.',
+    'Kan du skicka ett foto på etiketten?',
+  ],
+};
+
+export const marks: Examples = {
+  wrong: [
+    'Du måste att slå på apparaten först, så vi ber dig att ladda den.',
+    'Vi måste att kontrollera numret.',
+  ],
+  right: ['Du måste slå på apparaten först, så vi ber dig att ladda den.', 'Vi måste kontrollera numret.'],
+};
+
+export const presents: Examples = {
+  wrong: [
+    'Vi skicka fakturan i dag.',
+    'Teknikern komma den 12 mars.',
+    'Du få ett nytt batteri i morgon.',
+    'Jag skicka en ny kabel i dag.',
+    'Chauffören lämna paketet hos grannen.',
+    'Det är viktigt att du kontrollera delarna.',
+    'Beställning 204-7719204-6612345 packa i dag.',
+  ],
+  right: [
+    'Vi skickar fakturan i dag.',
+    'Teknikern kommer den 12 mars.',
+    'Du får ett nytt batteri i morgon.',
+    'Jag skickar en ny kabel i dag.',
+    'Chauffören lämnade paketet hos grannen.',
+    'Det är viktigt att du kontrollerar delarna.',
+    'Beställning 204-7719204-6612345 packas i dag.',
+  ],
+};
+
+export const order: Examples = {
+  wrong: [
+    'Eftersom vi har inte fått något svar, väntar vi med leveransen.',
+    'Tyvärr vi kan inte stoppa leveransen.',
+    'I morgon vi skickar returetiketten.',
+    'När du får paketet, du kan montera lampan direkt.',
+    'Vi inte kan ändra storleken.',
+  ],
+  right: [
+    'Eftersom vi inte har fått något svar, väntar vi med leveransen.',
+    'Tyvärr kan vi inte stoppa leveransen.',
+    'I morgon skickar vi returetiketten.',
+    'När du får paketet kan du montera lampan direkt.',
+    'Vi kan inte ändra storleken.',
+  ],
+};
+
+export const tenses: Examples = {
+  wrong: ['Beloppet återbetalas i går till ditt konto.', 'Vi skickar din nya adapter i går.'],
+  right: ['Beloppet återbetalades i går till ditt konto.', 'Vi skickade din nya adapter i går.'],
+};
+
+export const beings: Examples = {
+  wrong: ['Vi är mottagit din betalning.'],
+  right: ['Vi har mottagit din betalning.'],
+};
+
+/** Right sentences that look like a mistake of some kind. */
+export const nearMisses: readonly string[] = [
+  'Den nya lampan är större än den gamla.',
+  'Vi väntar på ditt svar.',
+  'Paketet lämnade lagret i går.',
+  'Budet kommer på tisdag till dig.',
+  'De har sorterat paketet fel.',
+  'Vi har sagt till dem att ringa dig.',
+  'Kan du skicka oss rätt färg?',
+  'Sändningen kom till lagret i Malmö igår.',
+  'Vi har skickat paketet som du väntade på.',
+  'Varje paket har sitt eget nummer.',
+  'Vi är mycket ledsna för det som har hänt.',
+  'Du får en ersättning inom fem arbetsdagar, om du vill ha den.',
+  'Strejken i Frankrike är orsaken till förseningen.',
+  'Meddela oss om du vill ändra din adress.',
+  'Kontakta gärna oss om något saknas.',
+  'Apparaten är tyngre än den förra.',
+  'Skåpet är lika högt som det gamla.',
+  'Bruksanvisningen ligger inte i den lådan, utan i en annan låda.',
+  'Vi har bokat en tid den 14 maj.',
+  'Tiden är den 3 april mellan 9 och 12.',
+  'Dina produkter i beställning 204-7719204-6612345 levereras i separata paket, och ett av paketen är klart men de andra är försenade.',
+  'Vi vet att det är paketet som saknas.',
+  'Det är beställningen vi menar.',
+  'Lampan och laddaren är skickade.',
+  'Någon paketerar den nu.',
+  'Era paket är på väg.',
+  'Vi gör det senare, som planerat.',
+  'Om du hellre väntar, svara bara på det här meddelandet.',
+  'När vi har fått etiketten, skickar vi en ny lampa.',
+  'Paketet som skickades i går kommer i morgon.',
+  'Vill du ha en annan färg, hör av dig.',
+  'I lådan ligger två kablar och en laddare.',
+  'Skicka oss bilder på skadan och på etiketten.',
+  'Har du inte fått paketet inom fem dagar, hör av dig.',
+  'Det här är den andra påminnelsen om din avhämtning.',
+  'Vi ber dig skicka tillbaka lampan i samma kartong.',
+  'Alla delar är kontrollerade och packade.',
+  'Du får gärna behålla den gamla kabeln.',
+  'Din beställning är nu helt klar.',
+  'Färgen är blå och storleken är 42.',
+  'Vi har kvar ett exemplar på lagret.',
+  'Den vara du beställde är slut.',
+  'Det går bra att hämta paketet hos ombudet.',
+  'Vi har under veckan skickat alla delar.',
+  'Båda paketen lämnades hos grannen.',
+  'Kan du bekräfta att adressen stämmer?',
+  'Vi skulle kunna skicka en likadan i vitt.',
+  'Hur många delar saknas?',
+  'Ett av paketen är försenat.',
+  'Tyvärr är det så att leverantören har problem.',
+  'Ditt paket är klart för avhämtning.',
+];
