@@ -1,20 +1,19 @@
-// Holds the judge to the labelled drafts of test/corpus and prints how right it is.
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Holds the judge to the labelled drafts of test/corpus and prints how right it is: npm run eval -- --help
 import { parseArgs } from 'node:util';
-import { createToolbox } from '../dist/language/toolbox.js';
-import { reviewDraft } from '../dist/policy/review-draft.js';
+import { checkRecorded, record } from './history.mjs';
+import { judge } from './judge.mjs';
+import { parts } from './leave-out.mjs';
 import { reportOf } from './report.mjs';
-import { score } from './score.mjs';
-import { createSuggestionCount } from './suggestions.mjs';
 
 const help = `npm run eval -- [options]
 
   --part held-back|development   which drafts (default: held-back)
   --language de,ja               only these languages
-  --without model                the judge without its sentence model
+  --without model,lines,...      leave a part of the judge out: ${parts.join(', ')}
   --faults                       also print each draft that was judged wrong
   --json                         the figures as JSON
+  --record                       write docs/evaluation.md and a line of its history
+  --check                        fail where the figures are not the recorded ones, or fell
   --help`;
 
 const { values } = parseArgs({
@@ -24,6 +23,8 @@ const { values } = parseArgs({
     without: { type: 'string', default: '' },
     faults: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -32,35 +33,15 @@ if (values.help) {
   process.exit();
 }
 
-const folder = new URL(`../test/corpus/${values.part}/`, import.meta.url);
-const languages = readdirSync(fileURLToPath(folder))
-  .filter((name) => name.endsWith('.jsonl'))
-  .map((name) => name.slice(0, -'.jsonl'.length))
-  .filter((language) => !values.language || values.language.split(',').includes(language));
-
-const toolbox = createToolbox();
-const drafts = [];
-const found = new Map();
-const suggestions = createSuggestionCount();
-for (const language of languages) {
-  process.stderr.write(`${language} `);
-  for (const line of readFileSync(new URL(`${language}.jsonl`, folder), 'utf8').split('\n')) {
-    if (!line) continue;
-    const draft = JSON.parse(line);
-    const loaded = await toolbox.toolsForDraft(draft.text, draft.context);
-    const tools = values.without.includes('model') ? { ...loaded, sentenceModel: undefined } : loaded;
-    const review = reviewDraft(draft.text, draft.context, { tools });
-    drafts.push(draft);
-    const rules = new Set(review.violations.map(({ rule }) => rule));
-    found.set(draft.id, rules);
-    suggestions.add(draft, review, tools);
-    if (values.faults) printFaults(draft, rules);
-  }
-}
-process.stderr.write('\n');
-
-const result = { ...score(drafts, found), suggestions: suggestions.counts };
+const result = await judge({
+  part: values.part,
+  languages: values.language?.split(','),
+  without: values.without.split(',').filter(Boolean),
+  onDraft: values.faults ? printFaults : undefined,
+});
 console.log(values.json ? JSON.stringify(result, null, 2) : reportOf(result));
+if (values.record) await record(result);
+if (values.check) process.exitCode = checkRecorded(result) ? 0 : 1;
 
 function printFaults({ id, text, expect, may }, rules) {
   const wrong = [...rules].filter((rule) => !expect.includes(rule) && !may.includes(rule));

@@ -21,6 +21,7 @@ const notRules = sentenceLabels.filter((label) => !ruleLabels.includes(label));
 
 /**
  * @typedef {object} Example
+ * @property {'sentences' | 'drafts'} source
  * @property {string} language
  * @property {string} text
  * @property {string[]} labels
@@ -66,7 +67,7 @@ function readLanguage(language, source) {
       .map((part) => part.trim())
       .reverse();
     const features = featuresOf(grammar, read(last), before === undefined ? null : read(before));
-    examples.push({ language, text: line, labels, open: [], features });
+    examples.push({ source: 'sentences', language, text: line, labels, open: [], features });
   }
   return examples;
 }
@@ -113,6 +114,7 @@ function sentencesOf(language, { text, context, expect, may }) {
       : [];
   const open = [...notRules.filter((label) => !known.includes(label)), ...may, ...(alone ? [] : expect)];
   const single = sentences.map((sentence, at) => ({
+    source: 'drafts',
     language,
     text: sentence.text,
     labels,
@@ -120,6 +122,7 @@ function sentencesOf(language, { text, context, expect, may }) {
     features: featuresOf(grammar, sentence, sentences[at - 1] ?? null),
   }));
   const pairs = sentences.slice(1).map((sentence, at) => ({
+    source: 'drafts',
     language,
     text: `${sentences[at].text} || ${sentence.text}`,
     // Of two sentences that are the whole body, the draft's rules are both's together.

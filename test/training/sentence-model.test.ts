@@ -20,6 +20,7 @@ const shown = (language: 'en' | 'de' | 'sv' | 'zh', text: string) => {
   return featuresOf(grammar, readSentence(grammar, text), null);
 };
 const example = (language: 'en' | 'de' | 'sv' | 'zh', text: string, ...labels: string[]) => ({
+  source: 'sentences' as const,
   language,
   text,
   labels,
