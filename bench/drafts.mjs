@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-const wordsADraft = 100;
 /** A Chinese or Japanese word has this many characters, roughly. */
 const charactersAWord = 1.7;
 
@@ -13,9 +12,10 @@ function lengthOf(text, language) {
  * combinations, so that no two are the same.
  * @param {string} language
  * @param {number} count
+ * @param {number} words as many as a draft has at least
  * @returns {{ text: string, context: object }[]}
  */
-export function draftsOf(language, count) {
+export function draftsOf(language, count, words = 100) {
   const file = new URL(`../test/corpus/development/${language}.jsonl`, import.meta.url);
   const rows = readFileSync(file, 'utf8')
     .trim()
@@ -26,7 +26,7 @@ export function draftsOf(language, count) {
     let at = number % rows.length;
     const { context } = rows[at];
     let text = `${number + 1}.`;
-    while (lengthOf(text, language) < wordsADraft) {
+    while (lengthOf(text, language) < words) {
       text += `\n\n${rows[at].text}`;
       at = (at + step) % rows.length;
     }
