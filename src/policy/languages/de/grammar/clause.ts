@@ -1,6 +1,6 @@
+import type { Token } from '../../../grammar/sentence-tokens.ts';
 import { accusative, dative, genitive, nominative, plural, singular } from './case-mask.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import type { Token } from './tokens.ts';
 import { isFiniteForm, verbBits } from './verbs.ts';
 
 /** Words that send the verb to the clause's end. "da" and "damit" may be adverbs too, and don't stand here. */

@@ -1,4 +1,5 @@
 import type { GrammarFault, GrammarRule } from '../../../grammar/grammar-rule.ts';
+import { clausesOf, type Token } from '../../../grammar/sentence-tokens.ts';
 import { adjectiveEnding } from './adjectives.ts';
 import { accusative, dative, mask, nominative } from './case-mask.ts';
 import {
@@ -10,7 +11,6 @@ import {
   placeOfVerb,
 } from './clause.ts';
 import { determinerBits, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { clausesOf, type Token } from './tokens.ts';
 import { form, verbBits } from './verbs.ts';
 
 /*

@@ -1,7 +1,7 @@
+import type { Token } from '../../../grammar/sentence-tokens.ts';
 import { adjectiveBits, adjectiveEnding, type Declension } from './adjectives.ts';
 import { mask } from './case-mask.ts';
 import { nounBits } from './nouns.ts';
-import type { Token } from './tokens.ts';
 
 /** A determiner, adjectives and a noun that stand together: "die beiden neuen Pakete". */
 export interface NounPhrase {

@@ -1,8 +1,8 @@
 import type { GrammarFault, GrammarRule } from '../../../grammar/grammar-rule.ts';
+import { type Token, tokensOf } from '../../../grammar/sentence-tokens.ts';
 import { accusative, dative, genitive, mask } from './case-mask.ts';
 import { determinerBits, isContraction, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { nounBits } from './nouns.ts';
-import { type Token, tokensOf } from './tokens.ts';
 
 const caseAfter = new Map<string, number>();
 const put = (words: string, bits: number) => {

@@ -1,4 +1,5 @@
 import type { GrammarFault, GrammarRule } from '../../../grammar/grammar-rule.ts';
+import { clausesOf, type Token } from '../../../grammar/sentence-tokens.ts';
 import {
   afterAttributes,
   afterPreposition,
@@ -13,7 +14,6 @@ import {
   subordinating,
 } from './clause.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { clausesOf, type Token } from './tokens.ts';
 import { form, isFiniteForm, verbBits } from './verbs.ts';
 
 type Count = 'one' | 'many';

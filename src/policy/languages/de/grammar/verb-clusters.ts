@@ -1,6 +1,6 @@
 import type { GrammarFault, GrammarRule } from '../../../grammar/grammar-rule.ts';
+import { clausesOf, type Token } from '../../../grammar/sentence-tokens.ts';
 import { placeOfVerb } from './clause.ts';
-import { clausesOf, type Token } from './tokens.ts';
 import { form, isFiniteForm, isInfinitiveOnly, modalForms, verbBits, withSein } from './verbs.ts';
 
 /*

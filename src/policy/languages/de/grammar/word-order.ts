@@ -1,6 +1,6 @@
 import type { GrammarFault, GrammarRule } from '../../../grammar/grammar-rule.ts';
+import { clausesOf, type Token } from '../../../grammar/sentence-tokens.ts';
 import { adverbial, nominativePhraseEnd } from './clause.ts';
-import { clausesOf, type Token } from './tokens.ts';
 import { auxiliaries, form, isFiniteForm, modalForms, verbBits } from './verbs.ts';
 
 const conjunction = /^(?:dass|weil|wenn|ob|obwohl|sobald|falls|nachdem|bevor)$/;

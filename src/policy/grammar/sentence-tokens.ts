@@ -1,5 +1,5 @@
-import { objectMark } from '../../../prose.ts';
-import type { Span } from '../../../violation.ts';
+import { objectMark } from '../prose.ts';
+import type { Span } from '../violation.ts';
 
 /** A word, a number, something masked or a mark of punctuation. */
 export interface Token extends Span {
@@ -16,7 +16,7 @@ const pattern = new RegExp(
 function tokenise(sentence: string): Token[] {
   return [...sentence.matchAll(pattern)].map(({ 0: text, index, groups = {} }) => ({
     text,
-    lower: text.toLowerCase(),
+    lower: text.toLowerCase().replaceAll('’', "'"),
     start: index,
     end: index + text.length,
     kind: groups.word ? 'word' : groups.number ? 'number' : groups.object ? 'object' : 'mark',
