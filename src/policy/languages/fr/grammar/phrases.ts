@@ -1,5 +1,5 @@
-import { agreement, withFeature } from '../../grammar/agreement.ts';
-import { doubledWord, type GrammarRule, phrase } from '../../grammar/grammar-rule.ts';
+import { agreement, withFeature } from '../../../grammar/agreement.ts';
+import { doubledWord, type GrammarRule, phrase } from '../../../grammar/grammar-rule.ts';
 
 /** Features: m, f singular; M, F plural. A noun that is also a verb ("je commande") stands under `verbal`. */
 const nouns = {
@@ -90,8 +90,8 @@ const masculine =
 const participle =
   'expédier|envoyer|livrer|commander|rembourser|annuler|retarder|retourner|endommager|remplacer|confirmer|oublier|trouver|vérifier|payer|emballer|arriver|casser|changer';
 
-/** French patterns of mistakes; no grammar checker is at hand for it. */
-export const frenchGrammar: readonly GrammarRule[] = [
+/** French mistakes that are told by a few words in a row. */
+export const frenchPhrases: readonly GrammarRule[] = [
   agreement(
     'déterminant et nom',
     {
@@ -133,12 +133,13 @@ export const frenchGrammar: readonly GrammarRule[] = [
   ),
   phrase(
     'pluriel sans marque',
-    `(?<fault>(?:_les|(?:de|pour|avec|dans|sur|par|et|que|sans|sous|tous|toutes) les|des|vos|nos|ces|ses|mes|aux|plusieurs|quelques) (?!(?:quatre|cinq|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|autre|leur|voici|voilà|une?|après-midi|sans-abri|maxima|minima|média|scénarii)(?!\\p{L}))\\p{Ll}{4,}(?<![sxz]))(?![\\p{L}'’-])`,
+    `(?<fault>(?:_les|(?:de|pour|avec|dans|sur|par|et|que|sans|sous|tous|toutes) les(?! \\p{L}+(?:er|re|ir|oir)(?!\\p{L}))|des|vos|nos|ces|ses|mes|aux|plusieurs|quelques) (?!(?:quatre|cinq|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|autre|leur|voici|voilà|une?|après-midi|sans-abri|maxima|minima|média|scénarii)(?!\\p{L}))\\p{Ll}{4,}(?<![sxz]))(?![\\p{L}'’-])`,
     null,
     {
       wrong: ['Les rideau sont prêts.', 'Vos chaise arrive mardi.', 'Il manque des vis et des boulon.'],
       right: [
         'Nous vous les envoyons lundi.',
+        'Voici le schéma pour les remettre en place.',
         'Les quatre chaises sont prêtes.',
         'Le livreur les dépose au relais.',
         'Ces prix et vos choix restent.',
@@ -230,6 +231,165 @@ export const frenchGrammar: readonly GrammarRule[] = [
       right: ['Si vous aviez une question, répondez.', 'Si vous avez une question, répondez à ce message.'],
     },
   ),
+  phrase(
+    'remercier de',
+    "remerci(?:ons|e) (?:(?:beaucoup|encore|vivement|sincèrement|d'avance) )?(?<fault>(?:votre|vos|la|ta) )(?=(?:patience|compréhension|confiance|message|messages|retour|réponse|achat|commande|photos?|aide|fidélité|intérêt)(?!\\p{L}))",
+    'de $<fault>',
+    {
+      wrong: ['Nous vous remercions votre patience.'],
+      right: ['Nous vous remercions de votre patience.', 'Nous remercions vos voisins.'],
+    },
+  ),
+  phrase(
+    'attendre à',
+    '(?:attendons|attends|attendez|attendent)(?: donc| encore)? (?<fault>à )(?=(?:votre|vos|la|le|les|une?) )',
+    '',
+    {
+      wrong: ["Nous attendons à votre réponse avant l'envoi."],
+      right: [
+        'Nous attendons votre réponse.',
+        'Attendez-vous à un appel.',
+        'Nous vous attendons à 8 heures.',
+      ],
+    },
+  ),
+  phrase(
+    'procéder à',
+    "procéd(?:é|er|ons|erons|era|e) (?<fault>(?:le|la|les|un|une|votre|vos|l')(?= ?\\p{L}))(?<!procéder .)",
+    {
+      le: 'au',
+      la: 'à la',
+      les: 'aux',
+      un: 'à un',
+      une: 'à une',
+      votre: 'à votre',
+      vos: 'à vos',
+      "l'": "à l'",
+    },
+    {
+      wrong: ['Nous avons procédé le remboursement de la housse.', 'Nous procédons un échange.'],
+      right: ['Nous avons procédé au remboursement.', 'Nous procédons à un échange.', 'Comment procéder ?'],
+    },
+  ),
+  phrase(
+    'de sans article',
+    "(?:numéro|date|délai|frais|bon|étiquette|mode|point|heure|étiquettes|bordereau) (?<fault>du|de la|de l'|des) ?(?=(?:suivi|livraison|retour|expédition|envoi|facturation|relais|remboursement|série)(?=[ .,;]*(?:$|[.,;:]|@|est|a été|sera|reste|figure|se trouve)))",
+    null,
+    {
+      wrong: [
+        'Votre numéro du suivi est actif.',
+        'Les frais du retour sont pour nous, la date de la livraison reste.',
+      ],
+      right: ['Votre numéro de suivi est actif.', 'La date de livraison reste fixée au 12 mai.'],
+    },
+  ),
+  phrase(
+    'pas de',
+    "(?:n'|ne )(?:[vy] |y )?(?:avons|avez|ont|ai|a|aurons|aurez|aura|reste|manque|trouvons)(?: plus| pas| jamais) (?<fault>des|du|une?)(?= \\p{L})(?! (?:seul|une?|des) )",
+    'de',
+    {
+      wrong: ["Nous n'avons pas des vis de cette longueur.", "Il n'y a plus des lampes."],
+      right: ["Nous n'avons pas de vis.", 'Ce ne sont pas des vis.', "Nous n'avons pas un seul câble."],
+    },
+  ),
+  phrase(
+    'beaucoup de',
+    '(?<!(?:aime|plaît|changé|dépend|remercions) )(?:_|et |de |a |avons |ont |avez )?(?:beaucoup|peu|trop|plein|autant|tant) (?<fault>des|du|de la)(?= \\p{Ll})',
+    'de',
+    {
+      wrong: ['Beaucoup des colis sont en retard.', 'Nous avons trop des commandes.'],
+      right: ['Beaucoup de colis sont en retard.', 'Cela dépend beaucoup du transporteur.'],
+    },
+  ),
+  phrase(
+    'plus bon',
+    '(?<fault>plus (?:bon|bonne|bons|bonnes|bien))(?= (?:que|marché))',
+    {
+      'plus bon': 'meilleur',
+      'plus bonne': 'meilleure',
+      'plus bons': 'meilleurs',
+      'plus bonnes': 'meilleures',
+      'plus bien': 'mieux',
+    },
+    {
+      wrong: ["Ce modèle est plus bon que l'ancien."],
+      right: ["Ce modèle est meilleur que l'ancien.", 'Cela ne va plus bien loin.'],
+    },
+  ),
+  phrase(
+    'plus que',
+    "(?:est|sont|sera|seront|était) (?:plus|moins|aussi) \\p{L}+ (?<fault>de)(?= (?:l'|la |le |les |notre |votre |celui |celle |ceux ))",
+    'que',
+    {
+      wrong: ["La housse est plus grande de l'ancienne."],
+      right: ["La housse est plus grande que l'ancienne.", 'Ce câble est le plus long de la gamme.'],
+    },
+  ),
+  phrase(
+    'qui et que',
+    "(?<!(?:à|de|avec|pour|chez|ceux|celui|sur|par|en|contre) )(?<fault>qui) (?=vous (?:nous |les |l'|le )?(?:\\p{L}+ez|\\p{L}+iez)(?!\\p{L})|nous (?:vous |les |l'|le )?\\p{L}+(?:ons|ions)(?!\\p{L}))(?!vous (?:chez|assez))",
+    'que',
+    {
+      wrong: ['La pièce qui vous cherchez est en stock.', 'Le colis qui nous avons envoyé est là.'],
+      right: [
+        'La pièce que vous cherchez est en stock.',
+        'Le colis qui vous attend est là.',
+        'Dites-nous à qui vous avez parlé.',
+      ],
+    },
+  ),
+  phrase(
+    'que et qui',
+    '(?<fault>que) (?=(?:est|a|ont|accompagne|arrive|arrivent|accompagnent|étaient|était|a été|ouvre|indique) )(?<!(?:est|parce|ce|dit|alors|pour|afin|tant|bien) que)',
+    'qui',
+    {
+      wrong: ["La notice que accompagne l'étagère est en français."],
+      right: ["La notice qui accompagne l'étagère est en français."],
+    },
+  ),
+  phrase(
+    'merci de',
+    'merci (?<fault>pour) (?=(?:nous|me|bien|ne|vous) (?:\\p{L}+ )?\\p{L}+(?:er|ir|re)(?!\\p{L}))',
+    'de',
+    {
+      wrong: ['Merci pour nous envoyer une photo.'],
+      right: ['Merci de nous envoyer une photo.', 'Merci pour votre message.'],
+    },
+  ),
+  phrase(
+    'jour sans préposition',
+    '(?<fault>(?:à|en|sur) (?:le |la )?)(?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:prochain|dernier|matin|soir|\\d))',
+    '',
+    {
+      wrong: ['Le livreur passera à lundi prochain.', 'Le colis arrive en mardi matin.'],
+      right: ['Le livreur passera lundi prochain.', "La livraison est reportée d'un jour."],
+    },
+  ),
+  phrase('en rupture', '(?<fault>au|à|dans|à la) (?=rupture (?:de stock|temporaire))', 'en', {
+    wrong: ['Cette taille est à rupture de stock.'],
+    right: ['Cette taille est en rupture de stock.'],
+  }),
+  phrase('besoin de', "(?<fault>que) (?=vous (?:avez|auriez|aviez) besoin(?! (?:de|que|d')))", 'dont', {
+    wrong: ['Indiquez la couleur que vous avez besoin.'],
+    right: ['Indiquez la couleur dont vous avez besoin.', 'Il semble que vous avez besoin de vis.'],
+  }),
+  phrase(
+    'répondre à',
+    '(?:répond(?:re|ez|u|ons|rons)|répondant) (?<fault>de|sur|) ?(?=(?:ce|cet|votre) (?:message|mail|courriel|e-mail|demande|question))',
+    'à ',
+    {
+      wrong: ['Vous pouvez répondre de ce message.'],
+      right: ['Vous pouvez répondre à ce message.', 'Nous avons répondu à votre question.'],
+    },
+  ),
+  phrase('merci de vous', 'merci de (?<fault>se) (?=\\p{L}+(?:er|re|ir) )', 'vous', {
+    wrong: ['Merci de se rendre au point relais.'],
+    right: ['Merci de vous rendre au point relais.'],
+  }),
+  phrase('nous somme', '(?:_|et |que |car )nous (?<fault>somme)', 'sommes', {
+    wrong: ['Nous somme au regret.'],
+    right: ['Nous sommes au regret.'],
+  }),
   phrase('malgré que', '(?<fault>malgré que)', null, {
     wrong: ['Malgré que le colis soit parti, rien.'],
     right: ['Malgré le retard, merci.'],
