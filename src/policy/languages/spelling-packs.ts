@@ -9,10 +9,10 @@ import { frenchSpelling } from './fr/spelling.ts';
 import { functionWords } from './function-words.ts';
 import { italianSpelling } from './it/spelling.ts';
 import { japaneseConfusions } from './ja/spelling.ts';
-import { dutchSpelling } from './nl/spelling.ts';
+import { dutchConfusions, dutchSpelling } from './nl/spelling.ts';
 import { polishSpelling } from './pl/spelling.ts';
 import { portugueseSpelling } from './pt/spelling.ts';
-import { swedishSpelling } from './sv/spelling.ts';
+import { swedishConfusions, swedishSpelling } from './sv/spelling.ts';
 import { turkishSpelling } from './tr/spelling.ts';
 import { chineseCharacters } from './zh/character-pack.ts';
 
@@ -30,8 +30,10 @@ export const spellingLexicons: Partial<Readonly<Record<Language, SpellingLexicon
   tr: lexiconOf(turkishSpelling, functionWords('tr')),
 };
 
-/** The wrong forms of languages whose words don't stand apart; no dictionary is at hand for them. */
+/** Wrong forms beyond a word: of languages whose words don't stand apart, and compounds written as two. */
 export const writtenConfusions: Partial<Readonly<Record<Language, WrittenConfusions>>> = {
+  nl: dutchConfusions,
+  sv: swedishConfusions,
   ja: japaneseConfusions,
 };
 

@@ -12,7 +12,7 @@ export function slipBetween(wrong: string, right: string): Slip | null {
   const [written, meant] = [wrong.toLowerCase(), right.toLowerCase()];
   if (written === meant) return 'case';
   if (plain(written) === plain(meant)) return 'accent';
-  if (undouble(written) === undouble(meant) && Math.abs(written.length - meant.length) === 1)
+  if (undoubled(written) === undoubled(meant) && Math.abs(written.length - meant.length) === 1)
     return 'doubling';
   const from = commonStart(written, meant);
   const [restWritten, restMeant] = [written.slice(from), meant.slice(from)];
@@ -24,8 +24,9 @@ export function slipBetween(wrong: string, right: string): Slip | null {
   return restWritten.slice(1) === restMeant || restWritten === restMeant.slice(1) ? 'letter' : null;
 }
 
-function undouble(word: string): string {
-  return word.replace(/(.)\1/gu, '$1');
+/** The word with each run of one letter as a single letter. */
+export function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
 }
 
 function commonStart(one: string, other: string): number {

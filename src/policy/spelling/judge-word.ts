@@ -1,5 +1,13 @@
 import type { Speller } from '../text-tools.ts';
-import { lettersOf, mayBeNear, oneSlipFrom, type Slip, slipBetween, withinTwoSlips } from './edits.ts';
+import {
+  lettersOf,
+  mayBeNear,
+  oneSlipFrom,
+  type Slip,
+  slipBetween,
+  undoubled,
+  withinTwoSlips,
+} from './edits.ts';
 import type { SpellingPack } from './spelling-pack.ts';
 
 /** A misspelt word's right forms, best first; `clear` where the first is surely meant. */
@@ -93,10 +101,29 @@ export function judgeWord(
     .sort((a, b) => rank(a, common) - rank(b, common) || offEnding(a, lower) - offEnding(b, lower));
   const [best, second] = ranked;
   if (!best) return null;
+  if (!common.has(best.candidate.toLowerCase()) && speller && isCompound(lower, lexicon, speller))
+    return null;
   return {
     suggestions: ranked.slice(0, 5).map(({ candidate }) => candidate),
     clear: best.slip !== null && (!second || rank(second, common) - rank(best, common) >= 1),
   };
+}
+
+const shortestPart = 3;
+const shortestCompound = 7;
+
+function isCompound(lower: string, { pack, common, known }: SpellingLexicon, speller: Speller): boolean {
+  if (!pack.compoundLinks || lower.length < shortestCompound) return false;
+  const holds = (part: string) =>
+    part.length >= shortestPart &&
+    (common.has(part) || known.has(part) || (speller.holds ?? speller.knows)(part));
+  for (let at = shortestPart; at <= lower.length - shortestPart; at++) {
+    const [first, last] = [lower.slice(0, at), lower.slice(at)];
+    if (!holds(last)) continue;
+    for (const link of pack.compoundLinks)
+      if (first.endsWith(link) && holds(first.slice(0, first.length - link.length))) return true;
+  }
+  return false;
 }
 
 interface Ranked {
@@ -135,11 +162,14 @@ function isNearOfTrade(word: string, right: string, dictionary: boolean): boolea
   if (word === right || !withinTwoSlips(word, right)) return false;
   if (dictionary) return word.charAt(0) === right.charAt(0) || slipBetween(word, right) !== null;
   const slip = slipBetween(word, right);
+  if (slip === 'accent') return right.length >= 5;
   if (slip === 'doubling' || slip === 'transposition') return right.length >= 6;
-  const ending = 2;
+  // "danegiato": Italians double, and undouble, more than once a word.
+  if (slip === null && right.length >= 7 && undoubled(word) === undoubled(right)) return true;
+  const ending = right.length >= 8 ? 1 : 2;
   return (
     slip === 'letter' &&
-    right.length >= 8 &&
+    right.length >= 7 &&
     word.charAt(0) === right.charAt(0) &&
     word.slice(-ending) === right.slice(-ending)
   );

@@ -11,6 +11,11 @@ export interface SpellingPack {
   readonly known: readonly string[];
   /** What may be added to a word of the trade, in a language that builds its words so: "siparişiniz-in". */
   readonly endings?: readonly string[];
+  /**
+   * What may join two words to one, in a language that builds compounds freely; the empty text where nothing need.
+   * A word of two that the dictionary holds is no slip of a rare third: "pizzabon" is no "pizzaboon".
+   */
+  readonly compoundLinks?: readonly string[];
   /** Mistakes the dictionary lets pass, being another word or a short one; each with what was meant. */
   readonly confusions: Readonly<Record<string, string>>;
   /** Before an apostrophe these are words of their own: "l'adresse". */

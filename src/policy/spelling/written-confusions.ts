@@ -1,6 +1,6 @@
 import type { Span } from '../violation.ts';
 
-/** A wrong form and what was meant, for languages without spaces between words. */
+/** A wrong form and what was meant, where the words themselves are right, or don't stand apart. */
 export interface WrittenConfusion {
   readonly wrong: string;
   readonly right: string;
@@ -24,4 +24,17 @@ export function* findConfusions(
       yield { start, end, right };
     }
   }
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyzåäöéëïüABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ-';
+
+/**
+ * Compounds that are written as two words, small and with a capital; an ending may follow.
+ * @param lists the words apart, several in a text with commas between: 'order nummer, huis nummer'
+ */
+export function wordsApart(lists: readonly string[]): WrittenConfusions {
+  return lists
+    .flatMap((list) => list.split(', '))
+    .flatMap((wrong) => [wrong, wrong.charAt(0).toUpperCase() + wrong.slice(1)])
+    .map((wrong) => ({ wrong, right: wrong.replace(' ', ''), notAfter: letters }));
 }

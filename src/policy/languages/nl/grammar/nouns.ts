@@ -48,6 +48,9 @@ const nouns = new Map<string, NounFeature>([
   ['werkzaamheden', 'p'],
 ]);
 
+/** Every noun form, for the spelling check to know the trade by. */
+export const nounForms: readonly string[] = [...nouns.keys()];
+
 /** Endings that tell a noun's article by themselves. */
 const endings: readonly [RegExp, NounFeature][] = [
   [/.{4}(?:ingen|heden|tjes|iteiten)$/, 'p'],

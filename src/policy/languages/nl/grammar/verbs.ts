@@ -247,3 +247,8 @@ export function inNumber(form: string, plural: boolean): string | null {
   if (irregularForm) return irregularForm;
   return verb ? (form === verb.pastPlural && form !== verb.infinitive ? verb.past : verb.withT) : null;
 }
+
+/** Every form, for the spelling check to know the trade by. */
+export const verbForms: readonly string[] = [
+  ...new Set(verbs.flatMap((verb) => Object.values(verb) as string[])),
+];

@@ -248,6 +248,9 @@ for (const entry of uncounted.split(' ')) {
   add(definite, 'nd');
 }
 
+/** Every noun form, for the spelling check to know the trade by. */
+export const nounForms: readonly string[] = [...nouns.keys()];
+
 const shortestHead = 5;
 const shortestFirst = 3;
 /** Words that end like a noun and are none of its compounds. */

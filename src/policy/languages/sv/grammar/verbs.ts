@@ -148,3 +148,8 @@ export const bySupine = byForm('supine');
 export const byParticiple = byForm('participle');
 export const isSupine = (word: string) =>
   verbs.some(({ supine }) => supine === word) || /(?:ats|its|rts|tts)$/.test(word);
+
+/** Every form, for the spelling check to know the trade by. */
+export const verbForms: readonly string[] = [
+  ...new Set(verbs.flatMap((verb) => Object.values(verb) as string[])),
+].filter((form) => form !== '-');
