@@ -72,7 +72,7 @@ const signatureAlone = new RegExp(
 /** No list holds every "Selamlar Zeynep Hanım," and "Med glada hälsningar": a frame is also told by place and shape. */
 const framed = String.raw`[^\n.?:;。？：；\d@/]`;
 const someGreeting = new RegExp(
-  String.raw`^\s*(?:${framed}{1,30}?\s){0,5}${framed}{1,30}?[,!，、！：:][ \t]*(?=\n[ \t]*\n)`,
+  String.raw`^\s*(?:(?=\S)${framed}{1,30}?\s){0,5}(?=\S)${framed}{1,30}?[,!，、！：:][ \t]*(?=\n[ \t]*\n)`,
   'u',
 );
 const someName = String.raw`(?=[^\n]*[\p{Lu}\p{Script=Han}\p{Script=Katakana}])[^\n.!?:;。！？：；\d@/]{1,50}`;
