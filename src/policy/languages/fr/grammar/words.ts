@@ -80,9 +80,7 @@ export const frenchGrammarWords: ClauseGrammar = {
   complementPrepositions: setOf("de d' du des en à au aux pour avec sans sur dans chez contre sous"),
   objectPronouns: setOf("le la les l' leur tout tous"),
   beforeObject: setOf("je j' tu il elle on nous vous ils elles ne n' me te se m' t' s' y"),
-  surePlaces: setOf(
-    "de d' à pour avec sans sur dans chez contre sous par et est sont sera avons avez ont a",
-  ),
+  surePlaces: setOf("de d' à pour avec sans sur dans chez contre sous par et est sont sera avons avez ont a"),
   beforeNoun: setOf(beforeNoun),
   shades: setOf(
     'marine clair foncé ciel nuit roi pâle canard pétrole bouteille cassé anthracite mat brillant vif perle kaki + / -',
