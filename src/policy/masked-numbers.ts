@@ -17,7 +17,7 @@ const forms: readonly RegExp[] = [
   /\d{2,4}年\d{1,2}月(?:\d{1,2}日?)?/gu,
   /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)/gu,
   /(?<!\d)\d{1,2} ?[-–] ?\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)/gu,
-  /(?<![\d:])\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:am|pm|uhr|h))?(?: ?[-–~〜～] ?\d{1,2}[:.h]\d{2}(?: ?(?:am|pm|uhr|h))?)?(?![\d:.])/giu,
+  /(?<![\d:]|\d\.)\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:am|pm|uhr|h))?(?: ?[-–~〜～] ?\d{1,2}[:.h]\d{2}(?: ?(?:am|pm|uhr|h))?)?(?![\d:.])/giu,
   // Prices, sizes, quantities
   new RegExp(String.raw`(?:${currency})\s?${number}(?!\d)`, 'giu'),
   new RegExp(String.raw`(?<![\d.,-])${number}\s?(?:${currency})(?![\p{L}\d])`, 'giu'),
@@ -31,8 +31,8 @@ const forms: readonly RegExp[] = [
   ),
   // Codes: letters and digits mixed, as in tracking, model and serial numbers
   /(?<![\p{Script=Latin}\d])(?=[A-Z\d-]{0,30}[A-Z])(?=[A-Z\d-]{0,30}\d{2})(?!TEL|FAX|PH)[A-Z\d]{1,40}(?:-[A-Z\d]{1,40}){0,8}(?![\p{Script=Latin}\d])/gu,
-  // IP addresses and versions
-  /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gu,
+  // IP addresses and versions; a number that begins with 0 is dialled
+  /(?<![\d.])(?!0\d)\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gu,
   /(?<![\p{L}\d])v(?:er(?:sion)?)?[. ]?\d+(?:\.\d+)+/giu,
   // Postcodes
   /〒\s?\d{3}-?\d{4}/gu,

@@ -83,7 +83,7 @@ export function cueOf(text: string, start: number, end: number): NumberCue {
   if (last.groups?.phone) return connecting.test(gap) ? 'phone' : 'contact';
   if (gap.length > longestGap) return null;
   if (!last.groups?.reference) return 'contact';
-  return afterReference.test(gap) ? null : 'reference';
+  return afterReference.test(before.slice(last.index)) ? null : 'reference';
 }
 
 /** A full stop ends a sentence before a word only: "Ticket-Nr. 030" goes on. */

@@ -69,6 +69,8 @@ const word = /[\p{Script=Latin}]+|\d{1,4}/gu;
 const between = /^[\s,.;:/()·–—-]{0,4}$/u;
 const fewestDigits = 7;
 const fewestWords = 3;
+/** Enough where the number begins with a zero in words, as none but a phone number does: "nul zes 48 27 19 35". */
+const fewestAfterZero = 2;
 
 /** For each language: what a word is worth; a repetition is worth nothing itself. */
 const lexicons: readonly ReadonlyMap<string, number>[] = Object.values(digitWords).map(
@@ -96,7 +98,7 @@ export function findSpokenNumbers(text: string): Span[] {
     end: index + written.length,
   }));
   const latin =
-    words.filter(({ form }) => anyNumeral.has(form)).length < fewestWords
+    words.filter(({ form }) => anyNumeral.has(form)).length < fewestAfterZero
       ? []
       : lexicons.flatMap((lexicon) => runsOf(words, text, lexicon).filter((run) => isNumber(run, lexicon)));
   return [...latin.map(spanOfRun), ...findIdeographicNumbers(text)];
@@ -121,7 +123,7 @@ function runsOf(words: readonly Numeral[], text: string, lexicon: ReadonlyMap<st
 /** Whether a run is dialled: long enough, mostly in words, and no series ("six, seven, eight, ..."). */
 function isNumber(run: readonly Numeral[], lexicon: ReadonlyMap<string, number>): boolean {
   const values = run.flatMap(({ form }) => lexicon.get(form) ?? []);
-  if (values.length < fewestWords) return false;
+  if (values.length < (lexicon.get(run[0]?.form ?? '') === 0 ? fewestAfterZero : fewestWords)) return false;
   let digits = 0;
   let times = 1;
   let before = 0;
@@ -133,7 +135,7 @@ function isNumber(run: readonly Numeral[], lexicon: ReadonlyMap<string, number>)
     times = repeats[form] ?? 1;
     before = value ?? 0;
   }
-  return digits >= fewestDigits && !isSeries(values);
+  return digits >= fewestDigits && !(values.length >= fewestWords && isSeries(values));
 }
 
 function isSeries(values: readonly number[]): boolean {

@@ -23,13 +23,13 @@ const plain = new Set(
 /** Two-letter top-level domains that are words: what stands after a full stop where the space was forgotten. */
 const wordsOf: Readonly<Record<Language, string>> = {
   en: 'ad am an as at be by do in is it la me my no so to us',
-  de: 'ad am an ca da des du er es im in je ob so um zu',
+  de: 'ad am an ca da des du er es im in je nr ob so um zu',
   fr: 'ai au de du en et il je la ma me ne ni sa se si su va',
   es: 'al de do es la me mi ni no se si su te tu va ya',
   it: 'ad ai al ci da do in io la li ma me ne ni no se si su te ti va vi il',
-  nl: 'al de er in is je me na nu om op te to',
+  nl: 'al de er in is je me na nr nu om op te to',
   pl: 'ad bo by co do je ma me mi my na ni no od po se ta to ty za ze',
-  sv: 'av de do er i in ni nu om se so sa vi',
+  sv: 'av de do er i in ni nr nu om se so sa vi',
   pt: 'ai ao as da de do em eu ir la me na no os se si so um com',
   tr: 'al az bu da de ki ne ve ya',
   ja: '',

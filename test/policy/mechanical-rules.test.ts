@@ -256,6 +256,9 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['Uw pakket 3SXYZ0123456789 ligt bij Hoofdstraat 12-1, 1011 AA; maat 38/40.'],
     ['Uw bestelling 405-4410987-1120934 komt op 5-3-2026 om 12:30 uur.'],
     ['De track-and-tracecode is 3SABCD1234567.'],
+    ['Kvk 48271935, referentie: 0648 271 935.'],
+    ['Bereikbaar onder 06.48.27.19.35', 'phone-number'],
+    ['Stuur een appje naar nul-zes-48-27-19-35.', 'phone-number'],
     ['Op dit punt de levering; factuurnummer 020 1234567.'],
     ['Afmetingen 100 x 200 x 30 cm, € 1.299,00, 1012 AB Amsterdam.'],
     ['Volg het via https://jouw.postnl.nl/track-and-trace/3SABCD1234567-NL-1012AB'],
@@ -290,6 +293,8 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['Pozdrawiamy ❤️', 'emoji'],
   ],
   sv: [
+    ['Org.nr 556482-7193, serienumret är 0704827193.'],
+    ['Nås på 070.482.71.93', 'phone-number'],
     ['Ordernr 123 456 789, postnr 114 55, pris 1 299:-, kl 08.00-17.00.'],
     ['Din beställning 405-4410987-1120934 kommer 2026-03-05 kl. 12.30, t.ex. på dagen.'],
     ['Kollinummer 00373500123456789012 hos PostNord.'],
