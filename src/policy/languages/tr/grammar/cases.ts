@@ -199,6 +199,32 @@ export const caseRules: readonly GrammarRule[] = [
       right: ['Biz de bu gecikme için üzgünüz.', 'Bizde bu model yok.'],
     },
   ),
+  phrase('var değil', '(?<fault>(?:var|mevcut var) değil(?:dir)?)', 'yok', {
+    wrong: ['Ürün stokta var değil.'],
+    right: ['Ürün stokta yok.', 'Var olanlar değil, yenileri.'],
+  }),
+  phrase('size uygun', '(?<fault>sizi|bizi)(?= uygun)', toDative, {
+    wrong: ['Teslimat saati sizi uygun mu?'],
+    right: ['Teslimat saati size uygun mu?'],
+  }),
+  phrase(
+    'edilgen yüklemle nesne',
+    '(?<fault>onu|bunu|onları|bunları)(?: (?:geri|hemen|bugün|dün|yarın|size|bize|tekrar|yeniden|kargoya|iade|teslim)){1,2} (?:gönderil|edil|veril|yapıl|değiştiril|alın)(?:di|dı|ecek|acak|miştir|mıştır)(?!\\p{L})',
+    null,
+    {
+      wrong: ['Kutu hasarlıydı, bu yüzden onu geri gönderildi.'],
+      right: ['Onu geri gönderdik.'],
+    },
+  ),
+  phrase(
+    'tamlayan eki eksik',
+    '(?<fault>(?<owner>\\p{L}{3,}n[ıiuü]z))(?<!ğ[ıiuü]n[ıiuü]z)(?= (?:\\p{L}+ )?\\p{L}{2,}s[ıiuü] (?:eksik|yanlış|hatalı|kırık|hasarlı|arızalı|görünm|bozuk))',
+    null,
+    {
+      wrong: ['Adresiniz kapı numarası eksik görünüyor.', 'Siparişiniz kutusu hasarlı geldi.'],
+      right: ['Adresinizin kapı numarası eksik.', 'Aldığınız lamba kutusu hasarlı.'],
+    },
+  ),
   particleRule(),
 ];
 

@@ -28,7 +28,7 @@ const neutral = words(
     'hızlıca güvenle teslim sevk iptal yola kargoya postaya size bize yeni eksik doğru yanlış kırık hasarlı mavi kırmızı siyah beyaz gri ' +
     'yeşil bir iki üç dört beş altı yedi sekiz dokuz on iş tarihinde tarihine saat saatinde numaralı no da de bile ayrıca şimdi biraz ' +
     'az önce ilk ikinci son geri merhaba değerli sayın özenle dikkatlice bizzat ankara istanbul izmir bursa ' +
-    "ankara'dan istanbul'dan ankara'ya istanbul'a izmir'e izmir'den planlandığı gibi beklenenden ekte ekli aşağıda",
+    "ankara'dan istanbul'dan ankara'ya istanbul'a izmir'e izmir'den planlandığı gibi beklenenden ekte ekli aşağıda yedek kayıp kalan diğer aynı farklı büyük küçük orijinal uygun sağlam özel",
 );
 const breaks = words('ve ancak ama fakat çünkü veya yoksa');
 /** Nouns that make one verb with what follows. */
@@ -54,18 +54,47 @@ function segments(sentence: string): Word[][] {
     const text = found.replaceAll('’', "'").replaceAll('İ', 'i').replaceAll('I', 'ı').toLowerCase();
     if (breaks.has(text) || /^[^\p{L}\d\ufffc]/u.test(text)) made.push([]);
     else
-      made.at(-1)?.push({ text, start: index, end: index + found.length, readings: nouns.get(text) ?? [] });
+      made.at(-1)?.push({
+        text,
+        start: index,
+        end: index + found.length,
+        readings: nouns.get(text) ?? byEnding(text),
+      });
   }
   return made.filter((segment) => segment.length > 1);
 }
+
+/** "sehpanız": a noun of the buyer's by its ending, whatever noun it is; "aldığınız" is none. */
+function byEnding(text: string): readonly NounReading[] {
+  const ending = buyers.exec(text)?.groups?.ending;
+  if (ending === undefined || text.length < 6 || notNouns.test(text)) return [];
+  const name =
+    ending === ''
+      ? 'N'
+      : /^[ıiuü]$/.test(ending)
+        ? 'A'
+        : /n$/.test(ending) && ending.length === 2
+          ? 'G'
+          : 'D';
+  return [{ owner: 2, plural: false, case: name, agent: false }];
+}
+const buyers = /[aeıioöuü]n[ıiuü]z(?<ending>|[ıiuü]|[ıiuü]n|[ae]|d[ae]|d[ae]n)$/;
+const notNouns =
+  /(?:[dt][ıiuü]ğ[ıiuü]|[ae]ca[ğ][ıi]|[ae]ce[ğ]i|yors[uü]|s[ae]|[ae]ca[k]s[ıi]|[ae]ce[k]si|m[ıi]ss?[ıi]|[dt][ıiuü])n[ıiuü]z|^yalnız|^deniz|[ıiuü]rs[ıiuü]n[ıiuü]z|^eşi|^kom[şs]u|m[ıiuü]s[ıiuü]n[ıiuü]z/;
 
 function knownClause(segment: Word[]): KnownClause[] {
   const verbWord = segment.at(-1);
   const verb = verbWord ? finiteVerb(verbWord.text) : null;
   if (!verb || !verbWord) return [];
   const rest = segment.slice(0, -1);
+  // What stands before the buyer's own thing describes it, or is beside the point.
+  const from = Math.max(
+    0,
+    rest.findIndex(({ readings }) => readings.some(({ owner }) => owner === 1 || owner === 2)),
+  );
   if (
-    !rest.every(({ text, readings }) => neutral.has(text) || readings.length > 0 || /^[\d\ufffc]/.test(text))
+    !rest.slice(from).every(isKnown) ||
+    rest.slice(0, from).some(({ text }) => finiteVerb(text) || opening.has(text))
   )
     return [];
   const cores = rest.filter(
@@ -76,6 +105,18 @@ function knownClause(segment: Word[]): KnownClause[] {
       !(light.has(word.text) && at === rest.length - 1),
   );
   return [{ words: rest, verb, verbWord, cores }];
+}
+
+/** After these the clause may be another's, or half of a pair. */
+const opening = words('eğer şayet için ile ise hem ya');
+
+function isKnown({ text, readings }: Word): boolean {
+  return (
+    neutral.has(text) ||
+    readings.length > 0 ||
+    /^[\d\ufffc]/.test(text) ||
+    /\p{L}{2}[^n][dt][ae]n?$/u.test(text)
+  );
 }
 
 const isCore = ({ case: name }: NounReading) => name === 'N' || name === 'A' || name === 'G';
@@ -126,12 +167,11 @@ export const clauseRules: readonly GrammarRule[] = [
   clauseRule(
     'yükleme hâli eksik',
     (clause) => {
-      const core = only(clause);
-      if (!core || clause.verb.voice !== 'active' || !(isOurs(clause.verb) || clause.verb.person === 'you'))
-        return null;
+      const [core] = clause.cores;
+      if (!core || clause.verb.voice !== 'active' || !isOurs(clause.verb)) return null;
       if (!has(core, { owner: 2, case: 'N' }) && !has(core, { owner: 1, case: 'N' })) return null;
       const vowel = core.text.at(-2) ?? 'i';
-      return at(core, `${spelled(core, clause)}${vowel}`);
+      return at(core, clause.cores.length === 1 ? `${spelled(core, clause)}${vowel}` : null);
     },
     {
       wrong: [
@@ -139,15 +179,21 @@ export const clauseRules: readonly GrammarRule[] = [
         'Faturanız bugün gönderdik.',
         'Paketiniz salı günü kargoya verdik.',
       ],
-      right: ['Siparişinizi yarın göndereceğiz.', 'Siparişiniz için yeni parça gönderdik.'],
+      right: [
+        'Siparişinizi yarın göndereceğiz.',
+        'Siparişiniz için yeni parça gönderdik.',
+        'Siparişiniz hakkında yazıyoruz.',
+        'Yorumunuz karşılığında ikinci ürünü göndereceğiz.',
+      ],
     },
   ),
   clauseRule(
     'yükleme hâli fazla',
     (clause) => {
-      const core = only(clause);
+      const core = clause.cores.find(
+        (word) => has(word, { owner: 2, case: 'A' }) || has(word, { owner: 1, case: 'A' }),
+      );
       if (!core || clause.verb.voice === 'active' || isOurs(clause.verb)) return null;
-      if (!has(core, { owner: 2, case: 'A' }) && !has(core, { owner: 1, case: 'A' })) return null;
       return at(core, spelled(core, clause).slice(0, -1));
     },
     {
@@ -305,15 +351,21 @@ export const countedRule: GrammarRule = {
     'Her gün paketler geliyor.',
     'Bu ürünler stokta.',
     'Çok büyük paketler ayrı gider.',
+    'Sana bir şeyler ayırdık.',
   ],
   *find(sentence) {
     for (const segment of segments(sentence))
       for (const [index, word] of segment.entries()) {
-        if (!word.readings.some(({ plural }) => plural)) continue;
+        const inList = word.readings.some(({ plural }) => plural);
+        const looksPlural =
+          /\p{L}{3}l[ae]r$/u.test(word.text) && !/rl[ae]r$/.test(word.text) && !finiteVerb(word.text);
+        if (!inList && !looksPlural) continue;
         let before = index - 1;
         if (described.has(segment[before]?.text ?? '')) before--;
         const number = segment[before];
         if (!number || !(counting.has(number.text) || /^\d{1,3}$/.test(number.text))) continue;
+        // "Bir şeyler", "bir zamanlar" are no number.
+        if (number.text === 'bir' && !inList) continue;
         if (number.text === 'çok' && segment[before - 1]?.text !== 'bir') continue;
         if (/^\d/.test(number.text) && orders.has(segment[before - 1]?.text ?? '')) continue;
         yield { start: number.start, end: word.end, replacement: null };

@@ -17,7 +17,7 @@ const passive = words(
   'gönderil edil hazırlan paketlen kargolan onaylan veril yapıl yatırıl güncellen değiştiril alın öden oluşturul tamamlan ' +
     'eklen kapatıl sağlan ertelen planlan incelen üretil ulaştırıl çıkarıl iletil düzeltil düzenlen getiril bulun yenilen onarıl karşılan işlen kırıl',
 );
-const intransitive = words('gel ulaş gecik çık kal dön var görün geç düş');
+const intransitive = words('gel ulaş gecik çık kal dön var görün geç düş tüken bit bozul kaybol');
 
 const voices = new Map<string, FiniteVerb['voice']>([
   ...active.map((stem) => [stem, 'active'] as const),
