@@ -10,7 +10,7 @@ const phoneWords = [
   'téléphon* telephone* tél portable appelez appeler appelle* joindre joignable',
   'teléfono* telefono* llám* llam* móvil celular marque',
   'telefon* chiam* cellulare',
-  'telefoon* bel_ons bellen mobiel mobiele_nummer',
+  'whatsapp* telefoon* bel_ons bellen mobiel mobiele_nummer',
   'telefon* zadzwo* dzwo* komórk* kom',
   'telefon* ring_oss ringa mobilnr mobilnummer',
   'telefone* ligue ligar fone zap',
@@ -52,6 +52,7 @@ const connecting = new RegExp(
   String.raw`^(?:[\s.:()#=+/、,"'-]|(?<![\p{Script=Latin}])(?:${oneOf([
     'us me our team at on in is under by any time today now number no nr num line please directly for help n° nº',
     'uns unter der die nummer bitte einfach nous au le numéro al nos número numero ci il ons op het na pod oss på o pelo numara numaralı',
+    'plus är',
     '号码 号 番号 は 是 为 で まで',
   ])})(?![\p{Script=Latin}])){0,24}$`,
   'iu',

@@ -73,14 +73,35 @@ const fewestWords = 3;
 const fewestAfterZero = 2;
 
 /** For each language: what a word is worth; a repetition is worth nothing itself. */
-const lexicons: readonly ReadonlyMap<string, number>[] = Object.values(digitWords).map(
-  (forms) =>
-    new Map(
-      forms.flatMap((form, index) =>
+const lexicons: readonly ReadonlyMap<string, number>[] = Object.entries(digitWords).map(
+  ([language, forms]) =>
+    new Map([
+      ...forms.flatMap((form, index) =>
         form.split('|').map((one): [string, number] => [one, index < 20 ? index : (index - 18) * 10]),
       ),
-    ),
+      ...oneWordNumerals(language, forms),
+    ]),
 );
+
+/** The numbers from 21 to 99 that are one word: "achtundvierzig", "drieëntwintig", "fyrtioåtta". */
+function oneWordNumerals(language: string, forms: readonly string[]): [string, number][] {
+  const join = {
+    de: (tens: string, unit: string) => [`${unit}und${tens}`],
+    nl: (tens: string, unit: string) => [`${unit}en${tens}`, `${unit}ën${tens}`],
+    sv: (tens: string, unit: string) => [tens + unit],
+  }[language];
+  if (!join) return [];
+  return forms.slice(20).flatMap((tens, ten) =>
+    forms.slice(1, 10).flatMap((units, unit) =>
+      tens.split('|').flatMap((tensForm) =>
+        units
+          .split('|')
+          .flatMap((unitForm) => join(tensForm, unitForm))
+          .map((word): [string, number] => [word, (ten + 2) * 10 + unit + 1]),
+      ),
+    ),
+  );
+}
 const anyNumeral = new Set(lexicons.flatMap((lexicon) => [...lexicon.keys()]));
 
 interface Numeral extends Span {

@@ -258,6 +258,8 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
     ['De track-and-tracecode is 3SABCD1234567.'],
     ['Kvk 48271935, referentie: 0648 271 935.'],
     ['Bereikbaar onder 06.48.27.19.35', 'phone-number'],
+    ['Nul zes, achtenveertig, zevenentwintig, negentien, vijfendertig.', 'phone-number'],
+    ['Ons WhatsApp-nummer is 31648271935.', 'phone-number'],
     ['Stuur een appje naar nul-zes-48-27-19-35.', 'phone-number'],
     ['Op dit punt de levering; factuurnummer 020 1234567.'],
     ['Afmetingen 100 x 200 x 30 cm, € 1.299,00, 1012 AB Amsterdam.'],
@@ -295,6 +297,7 @@ const drafts: Readonly<Record<Language, readonly Row[]>> = {
   sv: [
     ['Org.nr 556482-7193, serienumret är 0704827193.'],
     ['Nås på 070.482.71.93', 'phone-number'],
+    ['Noll sjuttio, fyrtioåtta, tjugosju, nittiotre.', 'phone-number'],
     ['Ordernr 123 456 789, postnr 114 55, pris 1 299:-, kl 08.00-17.00.'],
     ['Din beställning 405-4410987-1120934 kommer 2026-03-05 kl. 12.30, t.ex. på dagen.'],
     ['Kollinummer 00373500123456789012 hos PostNord.'],
