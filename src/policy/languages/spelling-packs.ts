@@ -1,17 +1,26 @@
 import type { Language } from '../context.ts';
+import type { GrammarRule, GrammarRule } from '../grammar/grammar-rule.ts';
+import { createFaultFinder } from '../grammar/rule-index.ts';
 import { type CharacterPack, createSlipFinder, type SlipFinder } from '../spelling/character-slips.ts';
 import { lexiconOf, type SpellingLexicon } from '../spelling/judge-word.ts';
+import { createContextFinder } from '../spelling/words-in-context.ts';
 import type { WrittenConfusions } from '../spelling/written-confusions.ts';
+import { germanConfusions } from './de/confusions.ts';
 import { germanSpelling } from './de/spelling.ts';
+import { englishConfusions } from './en/confusions.ts';
 import { englishSpelling } from './en/spelling.ts';
+import { spanishRealWords } from './es/real-words.ts';
 import { spanishSpelling } from './es/spelling.ts';
+import { frenchRealWords } from './fr/real-words.ts';
 import { frenchSpelling } from './fr/spelling.ts';
 import { functionWords } from './function-words.ts';
 import { italianSpelling } from './it/spelling.ts';
+import { italianWordsInContext } from './it/words-in-context.ts';
 import { japaneseConfusions } from './ja/spelling.ts';
 import { dutchConfusions, dutchSpelling } from './nl/spelling.ts';
 import { polishSpelling } from './pl/spelling.ts';
 import { portugueseSpelling } from './pt/spelling.ts';
+import { portugueseWordsInContext } from './pt/words-in-context.ts';
 import { swedishConfusions, swedishSpelling } from './sv/spelling.ts';
 import { turkishSpelling } from './tr/spelling.ts';
 import { chineseCharacters } from './zh/character-pack.ts';
@@ -32,19 +41,32 @@ export const spellingLexicons: Partial<Readonly<Record<Language, SpellingLexicon
 
 /** Wrong forms beyond a word: of languages whose words don't stand apart, and compounds written as two. */
 export const writtenConfusions: Partial<Readonly<Record<Language, WrittenConfusions>>> = {
+  en: englishConfusions,
+  de: germanConfusions,
   nl: dutchConfusions,
   sv: swedishConfusions,
   ja: japaneseConfusions,
 };
 
 const characterPacks: Partial<Readonly<Record<Language, CharacterPack>>> = { zh: chineseCharacters };
+const wordsInContext: Partial<Readonly<Record<Language, readonly GrammarRule[]>>> = {
+  it: italianWordsInContext,
+  pt: portugueseWordsInContext,
+};
+/** Real words that stand for others, told by the words beside them. */
+export const realWordRules: Partial<Readonly<Record<Language, readonly GrammarRule[]>>> = {
+  fr: frenchRealWords,
+  es: spanishRealWords,
+};
 const finders = new Map<Language, SlipFinder>();
 
-/** What finds the wrongly chosen characters of a language; made at the first sentence in it. */
+/** What finds the wrongly chosen characters or words of a language; made at the first sentence in it. */
 export function slipFinderOf(language: Language): SlipFinder | null {
   const pack = characterPacks[language];
-  if (!pack) return null;
-  const finder = finders.get(language) ?? createSlipFinder(pack);
+  const phrases = wordsInContext[language];
+  if (!pack && !phrases) return null;
+  const finder =
+    finders.get(language) ?? (pack ? createSlipFinder(pack) : createContextFinder(phrases ?? []));
   finders.set(language, finder);
   return finder;
 }
