@@ -5,14 +5,14 @@ import type { Reading } from './reading.ts';
 import type { Span } from './violation.ts';
 
 /** Messengers by the names sellers use; "Line" counts only where an ID is announced ("LINE ID"), for lines are many. */
-const messenger = String.raw`(?<![\p{Script=Latin}\d])(?:we\s?chat|weixin|what\s?s\s?app|telegram|kakao\s?talk|kakao|viber|zalo|skype|snapchat|signal|threema|imo)(?![\p{Script=Latin}])|微信号?|薇信|威信|微\s?信|(?<![\p{Script=Latin}\d])(?:v信|vx|wx)(?![\p{Script=Latin}])|カカオトーク|テレグラム|ワッツアップ|ウィーチャット`;
-const line = String.raw`(?<![\p{Script=Latin}\d])(?:LINE|Line)(?=\s?(?:ID|Id|id|@|公式|[::]\s?@))|ライン(?=\s?(?:ID|[::]))`;
-const announced = String.raw`\s?(?:ID|id|Id|号码?|號碼?|number|no\.?|nr\.?|nummer|numer|número|numero|numara\p{L}*|アカウント|账号|帳號|name|user(?:name)?|handle)?\s?(?:is|are|ist|lautet|est|es|è|é|jest|är|:|:|是|为|は|→|=|-|\()\s?`;
+const messenger = String.raw`(?<![\p{Script=Latin}\d])(?:we\s?chat|weixin|what\s?s\s?app|telegram|kakao\s?talk|kakao|viber|zalo|skype|snapchat|signal|threema|imo)(?![\p{Script=Latin}])|(?<![\p{Script=Latin}\d])(?:(?:what\s?s\s?app|telegram|viber|signal|messenger|instagram)(?:['’]?(?:ie|a|em|u|ze|owi|[dt][ae]n?|ım[ıi]z))|łotsap\p{L}{0,3}|(?:vats|wats|wahats)[ae]p\p{L}{0,4})(?![\p{Script=Latin}])|微信号?|薇信|威信|微\s?信|(?<![\p{Script=Latin}\d])(?:v信|vx|wx)(?![\p{Script=Latin}])|カカオトーク|テレグラム|ワッツアップ|ウィーチャット`;
+const line = String.raw`(?<![\p{Script=Latin}\d])(?:(?:LINE|Line)(?=\s?(?:ID|Id|id|@|公式|[::]\s?@))|line(?=\s(?:id|ID)\s))|ライン(?=\s?(?:ID|[::]))`;
+const announced = String.raw`[\s-]?(?:ID|id|Id|号码?|號碼?|number|no\.?|nr\.?|nummer|numer|número|numero|numara\p{L}*|アカウント|账号|帳號|name|user(?:name)?|handle)?\s?(?:is|are|ist|lautet|est|es|è|é|jest|är|:|:|是|为|は|→|=|-|\()\s?`;
 const handle = String.raw`@?[A-Za-z][A-Za-z\d_.-]{3,30}[A-Za-z\d]`;
 /** An ID behind a sign that says so: "WeChat: mybrand88", "WhatsApp (mybrand_1)". */
 const signed = `${announced}(?<id>${handle})`;
 /** An ID that shows itself: "@mybrand", "mybrand_88", "138 0013 8000". */
-const plain = String.raw`(?:\s?(?:ID|id|号|號|公式|number|nummer|numer|número|numero|unter|on|at|us|me|auf|via|:|:|我|加|搜索|搜|添加)){0,3}\s{0,2}(?<id>@[A-Za-z][\w.-]{2,30}|(?=[A-Za-z_.-]{0,30}[\d_])[A-Za-z][\w.-]{4,30}|\+?\d(?:[\s-]?\d){4,14})(?![\p{Script=Latin}\d])`;
+const plain = String.raw`(?:[\s-]?(?:ID|id|号|號|公式|number|nummer|numer|número|numero|unter|on|at|us|me|auf|via|jako|pod|:|:|我|加|搜索|搜|添加)){0,3}\s{0,2}(?<id>@[A-Za-z][\w.-]{2,30}|(?=[A-Za-z_.-]{0,30}[\d_])[A-Za-z][\w.-]{4,30}|\+?\d(?:[\s-]?\d){4,14})(?![\p{Script=Latin}\d])`;
 const withMessenger = [signed, plain].map((id) => new RegExp(`(?:${messenger})${id}`, 'giu'));
 const withLine = [signed, plain].map((id) => new RegExp(`(?:${line})${id}`, 'gu'));
 /** QQ numbers and groups. */
@@ -24,7 +24,7 @@ const before =
 
 /** Whether a text may name a messenger at all; look-alike letters included by their Latin neighbours. */
 const mayName =
-  /[\u0370-\u058f\u1d00-\u1d7f]|chat|weixin|what|telegram|kakao|viber|zalo|skype|signal|threema|imo|微|薇|威|v信|vx|wx|カカオ|テレグ|ワッツ|ウィー|line|ライン|qq|扣扣|企鹅|q群/i;
+  /[\u0370-\u058f\u1d00-\u1d7f]|chat|weixin|what|telegram|kakao|viber|zalo|skype|signal|threema|imo|instagram|messenger|łots|vats|wats|微|薇|威|v信|vx|wx|カカオ|テレグ|ワッツ|ウィー|line|ライン|qq|扣扣|企鹅|q群/i;
 
 /** The messenger IDs of a draft; spans cover the messenger's name and the ID, in the reading's text. */
 export function findMessengerIds(reading: Reading): Span[] {

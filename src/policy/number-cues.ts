@@ -5,7 +5,7 @@
 
 /** A number right behind one of these is a phone number. */
 const phoneWords = [
-  'telephone phone tel cell_phone mobile_phone mobile_number call calling text sms dial hotline helpline toll-free fax reach ring_up ring_us',
+  'telephone phone tel cell_phone mobile_phone mobile_number mobile_no phone_no cell_no call calling text sms dial hotline helpline toll-free fax reach ring_up ring_us',
   'telefon* fernruf anruf* rufen ruf ruft rufnummer handy* mobilnummer mobilfunk* durchwahl',
   'téléphon* telephone* tél portable appelez appeler appelle* joindre joignable',
   'teléfono* telefono* llám* llam* móvil celular marque',
