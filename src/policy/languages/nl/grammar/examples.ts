@@ -25,6 +25,12 @@ export const determiners: Examples = {
     'De leverancier zegt dat de onderdeel niet op voorraad is.',
     'Volgens onze systeem is de order betaald.',
     'Ons monteur komt donderdag tussen 9 en 12 uur.',
+    'Het verpakking was helaas opengescheurd.',
+    'We hebben de pakket naar het verkeerde adres gestuurd.',
+    'Dit bestelling kunnen we niet meer wijzigen.',
+    'De klant heeft de tapijt niet ontvangen.',
+    'Deze boek is in een andere taal leverbaar.',
+    'Het rode lamp is kapot aangekomen.',
   ],
   right: [
     'Het pakket van bestelling 303-7719204-6612345 is gisteren verstuurd.',
@@ -77,6 +83,7 @@ export const numerals: Examples = {
     'Alle artikel uit uw bestelling zijn ingepakt.',
     'Beide stoel worden vrijdag geleverd.',
     'U ontvangt een terugbetaling binnen de vijf werkdag.',
+    'De drie stoel uit uw order komen apart.',
   ],
   right: [
     'Er ontbreken 2 schroeven in de doos.',
@@ -128,6 +135,9 @@ export const pronounVerbs: Examples = {
     'Heb u het pakket al opgehaald?',
     'We heb u op 3 juni het bedrag terugbetaald.',
     'Kunnen u ons een foto van het label sturen?',
+    'Wij hebt de instructies als bijlage toegevoegd.',
+    'Wij begrijpt dat dit vervelend is.',
+    'Hebben u de doos nog?',
   ],
   right: [
     'We hebben uw retourzending ontvangen.',
@@ -154,6 +164,7 @@ export const nounVerbs: Examples = {
     'De terugbetaling worden binnen vijf dagen verwerkt.',
     'Uw pakketten ligt bij het afhaalpunt.',
     'De monteur komen op 12 maart langs.',
+    'Welke maat hebben u precies nodig?',
     'Alle artikel uit uw bestelling zijn ingepakt.',
     'Beide stoel worden vrijdag geleverd.',
     'De leverancier verwachten de stof volgende week.',
@@ -165,6 +176,16 @@ export const nounVerbs: Examples = {
     'Uw factuur met nummer 2291 waren niet bijgevoegd.',
     'De pakketten is door de buren aangenomen.',
     'De deuren van de kast is verkeerd om gemonteerd.',
+    'De kussens wordt in een aparte doos geleverd.',
+    'Uw geld zijn op 5 juni teruggestort.',
+    'De monteur kunnen niet op zaterdag komen.',
+    'De drie stoel uit uw order komen apart.',
+    'Uw nieuwe matras zijn onderweg.',
+    'Een oranje jas in maat L zijn op voorraad.',
+    'Mijn collega sturen u morgen de factuur.',
+    'De kosten voor de retourzending wordt door ons vergoed.',
+    'De nieuwe levertijd zijn twee weken.',
+    'De levering van uw kast worden verplaatst naar vrijdag.',
   ],
   right: [
     'Uw bestelling 303-7719204-6612345 is nog niet verzonden.',
@@ -192,12 +213,15 @@ export const inverted: Examples = {
     'Er zijn een fout gemaakt bij het inpakken.',
     'Helaas zijn uw pakket tijdens het transport beschadigd.',
     'Daarom komt de onderdelen apart aan.',
+    'Heeft de pakketten u bereikt?',
+    'Er ontbreekt drie schroeven.',
   ],
   right: [
     'Er zijn twee onderdelen vergeten.',
     'Er is een fout gemaakt bij het inpakken.',
     'Helaas is uw pakket tijdens het transport beschadigd.',
     'Daarom komen de onderdelen apart aan.',
+    'Hebben de pakketten u bereikt?',
   ],
 };
 
@@ -216,6 +240,9 @@ export const verbForms: Examples = {
     'De chauffeur kon uw huis niet gevonden.',
     'Wij hebben uw adres doorgeven aan de vervoerder.',
     'De lamp moet vandaag bezorgen worden.',
+    'We zullen het bedrag binnen vijf dagen teruggestort.',
+    'Ik heb het pakket gisteren verzend.',
+    'U kan het product terugstuurt binnen 30 dagen.',
   ],
   right: [
     'Wij zullen de schroeven morgen verzenden.',
@@ -233,11 +260,17 @@ export const infinitives: Examples = {
   wrong: [
     'U hoeft het product niet terugsturen.',
     'Om het adres te gewijzigd, hebben we uw huisnummer nodig.',
+    "We vragen u de foto's te gestuurd.",
   ],
   right: [
     'U hoeft het product niet terug te sturen.',
     'Om het adres te wijzigen, hebben we uw huisnummer nodig.',
   ],
+};
+
+export const finites: Examples = {
+  wrong: ['De koerier bevestigd de aflevering van het pakket.'],
+  right: ['De koerier bevestigt de aflevering van het pakket.'],
 };
 
 export const order: Examples = {
@@ -248,6 +281,8 @@ export const order: Examples = {
     'Als u het pakket ontvangt, u kunt de lamp meteen aansluiten.',
     'We sturen u het label zodra wij hebben uw antwoord.',
     'Wij niet kunnen de maat wijzigen.',
+    'Omdat de leverancier kan niet leveren, krijgt u uw geld terug.',
+    'Volgende week wij hebben weer voorraad.',
   ],
   right: [
     'Omdat wij geen voorraad hebben, duurt de levering langer.',
@@ -267,11 +302,6 @@ export const tenses: Examples = {
   right: ['Gisteren verzonden we uw vervangende adapter.', 'Uw pakket werd gisteren bij de buren afgegeven.'],
 };
 
-export const finites: Examples = {
-  wrong: ['De koerier bevestigd de aflevering van het pakket.'],
-  right: ['De koerier bevestigt de aflevering van het pakket.'],
-};
-
 /** Right sentences that look like a mistake of some kind. */
 export const nearMisses: readonly string[] = [
   'De nieuwe lamp is groter dan de oude.',
@@ -282,7 +312,6 @@ export const nearMisses: readonly string[] = [
   'Kan u mij het juiste kleurnummer geven?',
   'Het pakket is door de douane gecontroleerd.',
   'Wij kunnen het pakket morgen leveren.',
-  'Hebben de pakketten u bereikt?',
   'We hopen dat de vervanging u bevalt.',
   'De vertraging komt door de staking in Frankrijk, die gisteren begon.',
   'Laat ons weten als u uw adres wilt wijzigen.',

@@ -67,8 +67,16 @@ export function nounPhraseAt(words: readonly SentenceWord[], from: number): Noun
   const feature = noun && noun.kind === 'word' ? nounFeature(noun.lower) : null;
   if (!noun || !feature) return null;
   let next = at + 1;
-  while (words[next]?.kind === 'object' || (words[next]?.kind === 'number' && !words[next]?.opens)) next++;
+  while (belongs(words[next])) next++;
   return { from, noun: at, next, determiner, adjectives, feature };
+}
+
+/** An order ID, a number or a size: "maat L", "artikel 3". */
+function belongs(word: SentenceWord | undefined): boolean {
+  if (!word) return false;
+  return (
+    word.kind === 'object' || (!word.opens && (word.kind === 'number' || /^[SMLX]{1,3}$/.test(word.text)))
+  );
 }
 
 export const prepositions = new Set(

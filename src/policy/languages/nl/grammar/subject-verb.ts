@@ -23,6 +23,20 @@ export const conjunctions = new Set(
 );
 const otherSubjects = new Set('we wij ze zij u ik jullie je jij hij het men iemand niemand alle'.split(' '));
 
+/** The persons a subject behind the verb may be of; the rest are like "hij". */
+const otherPersons: Readonly<Record<string, string>> = {
+  we: 'p',
+  wij: 'p',
+  jullie: 'p',
+  alle: 'p',
+  ze: 'hp',
+  zij: 'hp',
+  u: 'u',
+  ik: 'i',
+  je: 'ij',
+  jij: 'ij',
+};
+
 function* pronounVerbFaults(words: readonly SentenceWord[]): Iterable<GrammarFault> {
   for (const [at, word] of words.entries()) {
     const person = Object.hasOwn(subjects, word.lower) ? subjects[word.lower] : undefined;
@@ -130,8 +144,15 @@ function mayHaveOtherSubject(words: readonly SentenceWord[], at: number, person:
   while (next && !next.opens && /^(?:helaas|gisteren|vandaag|morgen|nu|ook|dan)$/.test(next.lower))
     next = words[++index];
   if (!next || next.opens) return false;
-  if (otherSubjects.has(next.lower)) return true;
-  if (next.kind === 'number' || joins(next)) return person === 'h';
+  if (otherSubjects.has(next.lower)) {
+    // "sturen u": were "u" the subject, the verb would be its own.
+    const goesWith = otherPersons[next.lower] ?? 'h';
+    const forms = personsOf(words[at - 1]?.lower ?? '') ?? '';
+    return [...goesWith].some((one) => forms.includes(one));
+  }
+  const counts = next.kind === 'number' || /^(?:twee|drie|vier|vijf|zes|tien)$/.test(next.lower);
+  if (counts && times.has(words[index + 1]?.lower ?? '')) return false;
+  if (counts || joins(next)) return person === 'h';
   if (/^\p{Lu}/u.test(next.text) || next.kind === 'object') return person === 'p';
   const phrase = nounPhraseAt(words, index);
   if (phrase)

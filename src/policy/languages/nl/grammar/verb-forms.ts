@@ -109,6 +109,13 @@ function* verbFormFaults(words: readonly SentenceWord[]): Iterable<GrammarFault>
   }
 }
 
+/** "terugstuurt": finite, yet not split. */
+const unsplit = new Set(
+  verbs
+    .filter(({ participle }) => /^(?:terug|op|door|aan|mee|toe|in|af|na|om|bij)ge/.test(participle))
+    .map(({ withT }) => withT),
+);
+
 /** Up to the verb that a phrase with a preposition follows: "doorgeven | aan de vervoerder". */
 function untilVerb(clause: readonly SentenceWord[]): readonly SentenceWord[] {
   const end = clause.findIndex(
@@ -116,7 +123,7 @@ function untilVerb(clause: readonly SentenceWord[]): readonly SentenceWord[] {
       /^(?:aan|bij|naar|via|op|door|voor|met|in|binnen|vanuit|volgens|tot)$/.test(
         clause[at + 1]?.lower ?? '',
       ) &&
-      (infinitives.has(lower) || participles.has(lower) || soundAlike.has(lower)),
+      (infinitives.has(lower) || participles.has(lower) || soundAlike.has(lower) || unsplit.has(lower)),
   );
   return end < 0 ? clause : clause.slice(0, end + 1);
 }

@@ -123,6 +123,24 @@ verontschuldigen verontschuldig verontschuldigt verontschuldigde verontschuldigd
 scannen scan scant scande scanden gescand
 bevallen beval bevalt beviel bevielen bevallen
 gebeuren gebeur gebeurt gebeurde gebeurden gebeurd
+terugstorten terugstort terugstort terugstortte terugstortten teruggestort
+bijvoegen bijvoeg bijvoegt bijvoegde bijvoegden bijgevoegd
+aanpassen aanpas aanpast aanpaste aanpasten aangepast
+doorsturen doorstuur doorstuurt doorstuurde doorstuurden doorgestuurd
+toesturen toestuur toestuurt toestuurde toestuurden toegestuurd
+nasturen nastuur nastuurt nastuurde nastuurden nagestuurd
+omruilen omruil omruilt omruilde omruilden omgeruild
+aanbieden aanbied aanbiedt aanbood aanboden aangeboden
+oplossen oplos oplost oploste oplosten opgelost
+aansluiten aansluit aansluit aansloot aansloten aangesloten
+vergoeden vergoed vergoedt vergoedde vergoedden vergoed
+goedkeuren goedkeur goedkeurt goedkeurde goedkeurden goedgekeurd
+nakijken nakijk nakijkt nakeek nakeken nagekeken
+uitzoeken uitzoek uitzoekt uitzocht uitzochten uitgezocht
+aanvragen aanvraag aanvraagt aanvroeg aanvroegen aangevraagd
+bijwerken bijwerk bijwerkt bijwerkte bijwerkten bijgewerkt
+terugnemen terugneem terugneemt terugnam terugnamen teruggenomen
+tegenhouden tegenhoud tegenhoudt tegenhield tegenhielden tegengehouden
 worden word wordt werd werden geworden`;
 
 const irregular: Readonly<Record<string, Persons>> = {

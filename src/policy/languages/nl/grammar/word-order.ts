@@ -28,7 +28,12 @@ function* orderFaults(words: readonly SentenceWord[]): Iterable<GrammarFault> {
         (words[at - 1]?.opens && words[at - 1]?.lower === 'op' && days.has(word.lower)));
     const opDay =
       !word.opens && days.has(word.lower) && words[at - 1]?.lower === 'op' && words[at - 1]?.opens;
-    if ((isFronted || opDay) && pronoun && !pronoun.opens && verb && !verb.opens) {
+    const ofWeek =
+      !word.opens &&
+      /^(?:week|maand)$/.test(word.lower) &&
+      words[at - 1]?.opens === true &&
+      /^(?:volgende|deze|vorige)$/.test(words[at - 1]?.lower ?? '');
+    if ((isFronted || opDay || ofWeek) && pronoun && !pronoun.opens && verb && !verb.opens) {
       if (pronouns.has(pronoun.lower) && isFiniteForm(verb.lower)) {
         yield { start: pronoun.start, end: verb.end, replacement: `${verb.text} ${pronoun.text}` };
         continue;

@@ -1,6 +1,12 @@
+import { verbs } from './verbs.ts';
+
 /** common, neuter, plural and definite */
 const table = `
 ny nytt nya
+orange orange orange
+rosa rosa rosa
+lila lila lila
+beige beige beige
 rätt rätt rätta
 korrekt korrekt korrekta
 felaktig felaktigt felaktiga
@@ -141,6 +147,12 @@ for (const line of table.trim().split('\n')) {
   const [c = '', n = '', p = ''] = line.split(' ');
   for (const form of [c, n, p]) if (!forms.has(form)) forms.set(form, { c, n, p });
 }
+// Participles of the verbs in -a: "flyttad, flyttat, flyttade".
+for (const { infinitive, present } of verbs)
+  if (present === `${infinitive}r`) {
+    const [c, n, p] = [`${infinitive}d`, `${infinitive}t`, `${infinitive}de`];
+    for (const form of [c, n, p]) if (!forms.has(form)) forms.set(form, { c, n, p });
+  }
 forms.set('blåa', { c: 'blå', n: 'blått', p: 'blåa' });
 
 export function isAdjective(word: string): boolean {

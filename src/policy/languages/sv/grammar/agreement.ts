@@ -81,6 +81,14 @@ function mayBePronoun(words: readonly SentenceWord[], from: number, phrase: Noun
   if (/^(?:alla|många|flera)$/.test(word.lower))
     return !phrase.features.every((feature) => /^[cn]i$/.test(feature));
   if (word.lower === 'detta') return !word.opens && !afterPreposition;
+  // "skickade den paket"
+  if (
+    word.lower === 'den' &&
+    phrase.noun === from + 1 &&
+    phrase.features.includes('ni') &&
+    !/^(?:som|att|om)$/.test(before?.lower ?? '')
+  )
+    return false;
   if (word.lower === 'det' || word.lower === 'den' || word.lower === 'de')
     return (
       !(word.opens || afterPreposition) ||

@@ -180,7 +180,12 @@ function* orderFaults(words: readonly SentenceWord[]): Iterable<GrammarFault> {
       words[at - 1]?.opens === true &&
       /^(?:i|på)$/.test(words[at - 1]?.lower ?? '') &&
       days.test(word.lower);
-    if ((adverb || dated) && subject && verb && !subject.opens && !verb.opens) {
+    const ofWeek =
+      !word.opens &&
+      /^(?:vecka|månad)$/.test(word.lower) &&
+      words[at - 1]?.opens === true &&
+      words[at - 1]?.lower === 'nästa';
+    if ((adverb || dated || ofWeek) && subject && verb && !subject.opens && !verb.opens) {
       if (/^(?:vi|jag|du|ni)$/.test(subject.lower) && finite(verb.lower)) {
         yield { start: subject.start, end: verb.end, replacement: `${verb.text} ${subject.text}` };
         continue;

@@ -30,6 +30,13 @@ export const determiners: Examples = {
     'Några del saknas i lådan.',
     'Enligt vårt leverantör är ordern betald.',
     'Vårt tekniker kommer på torsdag.',
+    'Kuddarna levereras i ett separat låda.',
+    'Vi skickade den paket till fel adress.',
+    'Denna beställningen går inte att ändra längre.',
+    'Detta bok finns på ett annat språk.',
+    'En orange jackan i storlek L finns i lager.',
+    'Det röda lampan kom trasig.',
+    'Vår nya leveranstiden är två veckor.',
   ],
   right: [
     'Ditt paket 204-7719204-6612345 skickades i går.',
@@ -92,6 +99,7 @@ export const numerals: Examples = {
     'Leveransen tar tre till fem arbetsdag.',
     'Alla artikel i din beställning är packade.',
     'Några del saknas i lådan.',
+    'Det saknas tre skruv.',
   ],
   right: [
     'Det saknas 2 skruvar i lådan.',
@@ -118,6 +126,14 @@ export const predicates: Examples = {
     'Leverantören säger att den delen är slutsålt.',
     'Paketen är mottaget av grannen.',
     'Dörrarna i skåpet är fel monterad.',
+    'Mixern som du beställde är slutsålt.',
+    'Förpackningen var tyvärr trasigt.',
+    'Pengarna är återbetalad till ditt kort.',
+    'Paketet är tyvärr returnerad till oss.',
+    'Din nya madrass är försenat.',
+    'Batterierna i leksaksbilen är tom.',
+    'Kostnaderna för returen är betald av oss.',
+    'Leveransen av ditt skåp är flyttat till fredag.',
   ],
   right: [
     'Beställningen 204-7719204-6612345 är försenad.',
@@ -162,6 +178,14 @@ export const auxiliaries: Examples = {
     'Vi har betalar tillbaka beloppet den 3 juni.',
     'Vi ber dig att svarar före fredag.',
     'Kan du skickar ett foto på etiketten?',
+    'Vi har lägga till instruktionerna som bilaga.',
+    'Teknikern kan inte kommer på lördag.',
+    'Vi kommer att betalar tillbaka beloppet.',
+    'Jag har skickar paketet i går.',
+    'Vi ber dig att skickar bilder.',
+    'Tullen har stoppa paketet.',
+    'Du kan returnerar varan inom 30 dagar.',
+    'Har du sparar lådan?',
   ],
   right: [
     'Vi har skickat ett nytt paket till dig.',
@@ -205,6 +229,8 @@ export const presents: Examples = {
     'Chauffören lämna paketet hos grannen.',
     'Det är viktigt att du kontrollera delarna.',
     'Beställning 204-7719204-6612345 packa i dag.',
+    'Vi förstå att det är tråkigt.',
+    'Min kollega skicka fakturan i morgon.',
   ],
   right: [
     'Vi skickar fakturan i dag.',
@@ -224,6 +250,8 @@ export const order: Examples = {
     'I morgon vi skickar returetiketten.',
     'När du får paketet, du kan montera lampan direkt.',
     'Vi inte kan ändra storleken.',
+    'Eftersom leverantören kan inte leverera får du pengarna tillbaka.',
+    'Nästa vecka vi får in nya varor.',
   ],
   right: [
     'Eftersom vi inte har fått något svar, väntar vi med leveransen.',
@@ -235,7 +263,11 @@ export const order: Examples = {
 };
 
 export const tenses: Examples = {
-  wrong: ['Beloppet återbetalas i går till ditt konto.', 'Vi skickar din nya adapter i går.'],
+  wrong: [
+    'Beloppet återbetalas i går till ditt konto.',
+    'Vi skickar din nya adapter i går.',
+    'Jag har skickar paketet i går.',
+  ],
   right: ['Beloppet återbetalades i går till ditt konto.', 'Vi skickade din nya adapter i går.'],
 };
 

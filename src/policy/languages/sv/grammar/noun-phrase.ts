@@ -39,6 +39,7 @@ export const determiners: Readonly<Record<string, readonly NounFeature[]>> = {
   många: ['pi'],
   flera: ['pi'],
 };
+const numerals = new Set('två tre fyra fem sex sju åtta nio tio'.split(' '));
 const adverbs = new Set('helt mycket väldigt redan nyligen ganska lite så'.split(' '));
 
 export interface NounPhrase {
@@ -69,7 +70,7 @@ export function nounPhraseAt(words: readonly SentenceWord[], from: number): Noun
       adjectives.push(word);
       continue;
     }
-    if (at > from && adverbs.has(word.lower)) continue;
+    if (at > from && (adverbs.has(word.lower) || numerals.has(word.lower))) continue;
     break;
   }
   const noun = words[at];

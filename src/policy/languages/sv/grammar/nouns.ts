@@ -6,6 +6,8 @@ export type NounFeature = 'ci' | 'cd' | 'ni' | 'nd' | 'pi' | 'pd';
 
 /** singular, definite, plural, definite plural */
 const common = `
+bil bilen bilar bilarna
+leksak leksaken leksaker leksakerna
 beställning beställningen beställningar beställningarna
 order ordern ordrar ordrarna
 leverans leveransen leveranser leveranserna
@@ -242,6 +244,8 @@ for (const [list, gender] of [
   }
 add('förfrågan', 'ci');
 add('begäran', 'ci');
+add('pengar', 'pi');
+add('pengarna', 'pd');
 for (const entry of uncounted.split(' ')) {
   const [indefinite, definite] = entry.split('/');
   add(indefinite, 'ni');

@@ -110,6 +110,19 @@ hålla håller höll hållit -
 söka söker sökte sökt -
 lova lovar lovade lovat -
 uppskatta uppskattar uppskattade uppskattat -
+lägga lägger lade lagt lagd
+förstå förstår förstod förstått -
+spara sparar sparade sparat sparad
+återkomma återkommer återkom återkommit -
+informera informerar informerade informerat informerad
+anpassa anpassar anpassade anpassat anpassad
+transportera transporterar transporterade transporterat transporterad
+emballera emballerar emballerade emballerat emballerad
+verifiera verifierar verifierade verifierat verifierad
+utreda utreder utredde utrett utredd
+ansluta ansluter anslöt anslutit ansluten
+slänga slänger slängde slängt slängd
+önska önskar önskade önskat önskad
 vara är var varit -`;
 
 export interface VerbForms {
