@@ -128,7 +128,7 @@ function sentencesOf(language, { text, context, expect, may }) {
     // Of two sentences that are the whole body, the draft's rules are both's together.
     labels: sentences.length === 2 ? expect.filter((rule) => ruleLabels.includes(rule)) : [],
     open: [...notRules, ...may, ...(sentences.length === 2 ? [] : expect)],
-    features: featuresOf(grammar, joined(grammar, sentences[at], sentence), null),
+    features: featuresOf(grammar, joined(sentences[at], sentence), null),
   }));
   return [...single, ...pairs];
 }

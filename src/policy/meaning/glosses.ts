@@ -8,6 +8,7 @@ export interface Glossary {
 
 /** Longest entry of a language whose characters are words, in characters. */
 const longestEntry = 8;
+const mostKept = 20_000;
 
 /**
  * Reads a language's gloss list: a line per gloss, `review: bewert*, rezension*`. `*` ends a stem; the longest
@@ -22,7 +23,7 @@ export function createGlossary(source: string): Glossary {
       if (form.endsWith('*')) stems.set(formOf(form.slice(0, -1)), gloss as string);
       else if (form) whole.set(formOf(form), gloss as string);
     }
-  const ofForm = (form: string): string | null => {
+  const search = (form: string): string | null => {
     const exact = whole.get(form);
     if (exact) return exact;
     for (let length = form.length; length > 1; length--) {
@@ -31,6 +32,17 @@ export function createGlossary(source: string): Glossary {
     }
     return null;
   };
+
+  // Sellers use the same few thousand words; the bound keeps a flood of made-up ones from filling the memory.
+  const kept = new Map<string, string | null>();
+  function ofForm(form: string): string | null {
+    const before = kept.get(form);
+    if (before !== undefined) return before;
+    const gloss = search(form);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(form, gloss);
+    return gloss;
+  }
 
   function glossesOf(words: readonly Word[]): string[] {
     const found: string[] = [];

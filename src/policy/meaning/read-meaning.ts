@@ -57,11 +57,12 @@ export function readMeaning(
 
 function withModel({ grammar, sentences }: Meaning, model: SentenceModel): Meaning {
   const judged: Sentence[] = [];
-  for (const sentence of sentences) {
-    const before = judged.at(-1) ?? null;
-    const scores = model.score(featuresOf(grammar, sentence, before));
+  for (const [at, sentence] of sentences.entries()) {
+    const before = sentences[at - 1];
+    const scores = model.score(featuresOf(grammar, sentence, before ?? null));
     const alone = { ...sentence, scores, verdict: joinVerdict(sentence, scores) };
-    judged.push(before ? withSentenceBefore(grammar, before, alone, model) : alone);
+    const both = before && model.score(featuresOf(grammar, joined(before, sentence), null));
+    judged.push(both ? withSentenceBefore(alone, judged[at - 1] as Sentence, both) : alone);
   }
   return { grammar, sentences: likeliest(judged) };
 }
@@ -90,16 +91,10 @@ function likeliest(sentences: readonly Sentence[]): readonly Sentence[] {
 const saidOverTwo = meaningRules.filter(isModelled).filter((rule) => rule !== 'order-confirmation');
 
 /** What neither of two sentences says, both may: "You gave us one star. Could you take another look?" */
-function withSentenceBefore(
-  grammar: Grammar,
-  before: Sentence,
-  sentence: Sentence,
-  model: SentenceModel,
-): Sentence {
-  const scores = model.score(featuresOf(grammar, joined(grammar, before, sentence), null));
+function withSentenceBefore(sentence: Sentence, before: Sentence, both: SentenceScores): Sentence {
   const says = new Map(sentence.verdict.says);
   for (const rule of saidOverTwo)
-    if (scores[rule] >= surer && !before.verdict.says.has(rule) && !says.has(rule))
+    if (both[rule] >= surer && !before.verdict.says.has(rule) && !says.has(rule))
       says.set(rule, { from: 0, to: sentence.words.length });
   return { ...sentence, verdict: { ...sentence.verdict, says } };
 }

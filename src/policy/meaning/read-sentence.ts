@@ -23,7 +23,20 @@ export function isQuestion(text: string): boolean {
   return /[?？]["'”’»)]*$/.test(text.trimEnd());
 }
 
-/** Two sentences read as one: "You gave us one star. Could you take another look?" */
-export function joined(grammar: Grammar, before: ReadSentence, after: ReadSentence): ReadSentence {
-  return readWords(grammar, [...before.words, ...after.words], before.question || after.question);
+/** Two sentences as one: "You gave us one star. Could you take another look?" Each keeps its own marks. */
+export function joined(before: ReadSentence, after: ReadSentence): ReadSentence {
+  const shift = before.words.length;
+  return {
+    words: [...before.words, ...after.words],
+    marks: [
+      ...before.marks,
+      ...after.marks.map((at) => at.map((mark) => ({ ...mark, end: mark.end + shift }))),
+    ],
+    question: before.question || after.question,
+    verdict: {
+      says: new Map([...before.verdict.says, ...after.verdict.says]),
+      excused: new Set([...before.verdict.excused, ...after.verdict.excused]),
+      kinds: new Set([...before.verdict.kinds, ...after.verdict.kinds]),
+    },
+  };
 }

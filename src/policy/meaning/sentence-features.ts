@@ -1,12 +1,35 @@
 import type { Grammar } from './compile-pack.ts';
 import type { Marked } from './pattern.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { perCharacter } from './words.ts';
+import { perCharacter, type Word } from './words.ts';
+
+/** What a feature says of its words; mixed into its hash, so that a pair is no single word. */
+const seed = {
+  word: 1,
+  pair: 2,
+  apart: 3,
+  run: 4,
+  beginning: 5,
+  gloss: 6,
+  glossPair: 7,
+  glossesNear: 8,
+  concept: 9,
+  conceptAsked: 10,
+  conceptPair: 11,
+  question: 12,
+  said: 13,
+  excused: 14,
+  kind: 15,
+  before: 16,
+} as const;
+
+/** Glosses so many places apart are still seen together. */
+const closeBy = 5;
 
 /**
- * What a sentence shows the model, as 32-bit hashes: its words and their beginnings, pairs of words, the concepts
- * and pairs of concepts said in it, what the lines found, and the concepts of the sentence before.
- * Words are told apart by language; concepts and glosses are the same in all, so languages learn from one another.
+ * What a sentence shows the model, as 32-bit hashes: its words and their beginnings, pairs of words, the glosses and
+ * concepts and pairs of them, what the lines found, and the concepts of the sentence before. Words are told apart by
+ * language; concepts and glosses are the same in all, so languages learn from one another.
  * @param before the sentence before it in the message; null for the first
  */
 export function featuresOf(
@@ -15,71 +38,75 @@ export function featuresOf(
   before: ReadSentence | null,
 ): number[] {
   const features = new Set<number>();
-  const add = (name: string) => features.add(hashOf(name));
-  addWords(language, sentence, add);
-  addGlosses(glossary.glossesOf(sentence.words), add);
+  addWords(features, mix(seed.word, hashOf(language)), sentence.words);
+  addGlosses(features, glossary.glossesOf(sentence.words).map(hashOf));
   const said = conceptsOf(sentence);
-  for (const [at, one] of said.entries()) {
-    add(`c:${one}`);
-    if (sentence.question) add(`c?:${one}`);
-    for (const other of said.slice(at + 1)) add(`c:${one}&${other}`);
+  for (const [at, concept] of said.entries()) {
+    features.add(mix(seed.concept, concept));
+    if (sentence.question) features.add(mix(seed.conceptAsked, concept));
+    for (const other of said.slice(at + 1)) features.add(mix(mix(seed.conceptPair, concept), other));
   }
-  if (sentence.question) add('?');
-  for (const rule of sentence.verdict.says.keys())
-    add(sentence.verdict.excused.has(rule) ? `excused:${rule}` : `says:${rule}`);
-  for (const kind of sentence.verdict.kinds) add(`kind:${kind}`);
-  if (before) for (const one of conceptsOf(before)) add(`before:${one}`);
+  if (sentence.question) features.add(seed.question);
+  const { says, excused, kinds } = sentence.verdict;
+  for (const rule of says.keys())
+    features.add(mix(excused.has(rule) ? seed.excused : seed.said, hashOf(rule)));
+  for (const kind of kinds) features.add(mix(seed.kind, hashOf(kind)));
+  if (before) for (const concept of conceptsOf(before)) features.add(mix(seed.before, concept));
   return [...features];
 }
 
-function addWords(language: string, sentence: ReadSentence, add: (name: string) => void) {
+function addWords(features: Set<number>, language: number, all: readonly Word[]) {
   // Order IDs and links stand in some sentences and not in others, whatever those mean.
-  const words = sentence.words.filter(({ form }) => form !== '' && form !== '#order');
-  for (let at = 0; at < words.length; at++) {
-    const form = formAt(words, at);
-    const next = formAt(words, at + 1);
-    const later = formAt(words, at + 2);
-    add(`${language}:${form}`);
-    add(`${language}:${form} ${next}`);
+  const words = all.filter(({ form }) => form !== '' && form !== '#order');
+  const hashes = words.map(({ form }) => mix(language, hashOf(/^\d+$/.test(form) ? '#' : form)));
+  const end = mix(language, 0);
+  for (const [at, { form }] of words.entries()) {
+    const here = hashes[at] as number;
+    const next = hashes[at + 1] ?? end;
+    const later = hashes[at + 2] ?? end;
+    features.add(here);
+    const pair = mix(mix(seed.pair, here), next);
+    features.add(pair);
     if (perCharacter.test(form)) {
-      add(`${language}:${form} ${next} ${later}`);
-      add(`${language}:${form} ${next} ${later} ${formAt(words, at + 3)}`);
+      const run = mix(mix(seed.run, pair), later);
+      features.add(run);
+      features.add(mix(run, hashes[at + 3] ?? end));
     } else {
-      add(`${language}:${form} _ ${later}`);
-      if (form.length > 4) add(`${language}:${form.slice(0, 4)}-`);
-      if (form.length > 6) add(`${language}:${form.slice(0, 6)}-`);
+      features.add(mix(mix(seed.apart, here), later));
+      for (const length of [4, 6])
+        if (form.length > length)
+          features.add(mix(mix(seed.beginning, language), hashOf(form.slice(0, length))));
     }
   }
 }
 
-const closeBy = 5;
-
-function addGlosses(glosses: readonly string[], add: (name: string) => void) {
+function addGlosses(features: Set<number>, glosses: readonly number[]) {
   for (const [at, gloss] of glosses.entries()) {
-    add(`g:${gloss}`);
-    add(`g:${gloss} ${glosses[at + 1] ?? '$'}`);
+    features.add(mix(seed.gloss, gloss));
+    features.add(mix(mix(seed.glossPair, gloss), glosses[at + 1] ?? 0));
     for (const other of glosses.slice(at + 1, at + 1 + closeBy))
-      add(gloss < other ? `g:${gloss}~${other}` : `g:${other}~${gloss}`);
+      features.add(mix(mix(seed.glossesNear, Math.min(gloss, other)), Math.max(gloss, other)));
   }
 }
 
-function formAt(words: ReadSentence['words'], at: number): string {
-  const form = words[at]?.form;
-  if (form === undefined) return '$';
-  return /^\d+$/.test(form) ? '#' : form;
-}
-
-/** The concepts of a sentence in a fixed order, denied ones with a minus. */
-function conceptsOf({ marks }: Marked): string[] {
-  const found = new Set(
-    marks.flatMap((at) => at.map(({ concept, denied }) => (denied ? `-${concept}` : concept))),
-  );
-  return [...found].sort();
+/** The concepts of a sentence in a fixed order, denied ones apart from said ones. */
+function conceptsOf({ marks }: Marked): number[] {
+  const found = new Set<number>();
+  for (const at of marks)
+    for (const { concept, denied } of at) found.add(denied ? mix(hashOf(concept), 1) : hashOf(concept));
+  return [...found].sort((a, b) => a - b);
 }
 
 /** FNV-1a, 32 bits. */
-function hashOf(name: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;
+}
+
+/** Two hashes as one, the order counted (the last steps of MurmurHash3). */
+function mix(one: number, other: number): number {
+  let hash = Math.imul(one ^ 0x9e3779b9, 0x85ebca6b) + other;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
