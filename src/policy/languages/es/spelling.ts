@@ -1,4 +1,8 @@
 import { type SpellingPack, wordList } from '../../spelling/spelling-pack.ts';
+import { feminineNouns, masculineNouns } from './grammar/nouns.ts';
+import { pluralOf, spanishVerbs } from './grammar/verbs.ts';
+
+const nouns = wordList(...`${masculineNouns} ${feminineNouns}`.split(/\s+/));
 
 export const spanishSpelling: SpellingPack = {
   letters: 'abcdefghijklmnopqrstuvwxyzáéíóúñü',
@@ -6,6 +10,9 @@ export const spanishSpelling: SpellingPack = {
   namesFollow: [],
   elisions: [],
   common: wordList(
+    ...nouns,
+    ...nouns.map(pluralOf),
+    'ofrecer ofrecemos cerca enviaremos enviarán comprobar transportistas tornillos correspondiente embalajes',
     'mamá mamás papá papás pónganos coméntelo coméntenos coméntenoslo cuéntenos cuéntelo díganos dígame déjenos escríbanos',
     'respóndanos avísenos indíquenos envíenos mándenos confírmenos háganos háganoslo hágalo háblelo téngalo compruébelo compruébela',
     'síganos síguenos visítenos suscríbase inscríbase únase revíselo revísela devuélvalo devuélvala manténgalo manténgala guárdelo guárdela valórelo valórela diríjase comuníquese contáctenos',
@@ -34,6 +41,9 @@ export const spanishSpelling: SpellingPack = {
     'nuestra vuestro quiere quisiera podría puede pueden tenemos hacemos haremos dígame',
   ),
   known: wordList(
+    ...withPronouns(),
+    ...nouns.flatMap(smallForms),
+    'amazon tifón tifones sticker stickers porfis ponnos solito solita lamparita lamparitas regalito regalitos recordarle recordarles recordarnos suscríbete suscribirse firmware desbrozadora desbrozadoras lloriqueo lloriqueos preventa',
     'humidificador subrayador transitario transitarios tamizador',
     'estor estores bolsita bolsitas cajita cajitas tornillito lavavajillas funda fundas wifi',
     'bluetooth powerbank enchufable recargable paletizado reenvío reenvíos reenviar reenviamos',
@@ -41,6 +51,10 @@ export const spanishSpelling: SpellingPack = {
     'avísenos dígame portátil auricular auriculares',
   ),
   confusions: {
+    porsupuesto: 'por supuesto',
+    etiketa: 'etiqueta',
+    embalage: 'embalaje',
+    serca: 'cerca',
     articulo: 'artículo',
     articulos: 'artículos',
     numero: 'número',
@@ -87,3 +101,33 @@ export const spanishSpelling: SpellingPack = {
     sabado: 'sábado',
   },
 };
+
+/** Imperatives and infinitives with their pronouns, "devuélvanoslo", of which the dictionary has a few only. */
+function withPronouns(): string[] {
+  const pronouns =
+    'me nos le les lo la los las se melo noslo noslos nosla noslas selo sela selos selas'.split(' ');
+  return spanishVerbs().flatMap(({ infinitive, conjugations }) => {
+    const forms = conjugations.flatMap(({ tense, forms: [, , it = '', , , they = ''] }) =>
+      tense === 'subjunctive' ? [it, they] : tense === 'present' ? [it] : [],
+    );
+    return pronouns.flatMap((pronoun) => [
+      ...forms.map((form) => stressed(form) + pronoun),
+      (pronoun.length > 3 ? stressed(infinitive, true) : infinitive) + pronoun,
+    ]);
+  });
+}
+
+/** The form with the accent that a pronoun behind it asks for. */
+function stressed(form: string, last = false): string {
+  if (/[áéíóú]/.test(form)) return form;
+  const pattern = last
+    ? /[aeo](?=[^aeiou]*$)|i(?=r$)/
+    : /(?:(?<=[aeo])[aeo]|[aeo]|(?<![aeo])[iu](?![aeo]))(?=[iu]?[^aeiou]+(?:u(?=e))?[iu]?[aeo]n?$)/;
+  return form.replace(pattern, (vowel) => 'áéíóú'.charAt('aeiou'.indexOf(vowel)));
+}
+
+function smallForms(noun: string): string[] {
+  if (!/[oa]$/.test(noun)) return [];
+  const stem = noun.slice(0, -1).replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c');
+  return [`${stem}it${noun.at(-1)}`, `${stem}it${noun.at(-1)}s`];
+}

@@ -1,4 +1,9 @@
 import { type SpellingPack, wordList } from '../../spelling/spelling-pack.ts';
+import { feminineNouns, masculineNouns } from './grammar/nouns.ts';
+import { pluralOf } from './grammar/verbs.ts';
+
+/** The nouns of selling, as the grammar knows them, are near words as well. */
+const nouns = wordList(...`${masculineNouns} ${feminineNouns}`.split(/\s+/));
 
 export const frenchSpelling: SpellingPack = {
   letters: 'abcdefghijklmnopqrstuvwxyzàâçéèêëîïôûùœ',
@@ -23,6 +28,9 @@ export const frenchSpelling: SpellingPack = {
     'entr',
   ],
   common: wordList(
+    ...nouns,
+    ...nouns.map(pluralOf),
+    'téléphones agréer meubles salutations crédité débité débitée transmise transmettre adressé dossiers',
     'commande commandes commandé commander colis article articles produit produits livraison',
     'livraisons livrer livré livrée livreur expédition expéditions expédier expédié expédiée envoi',
     'envois envoyer envoyé envoyée adresse adresses remboursement remboursements rembourser remboursé',
@@ -57,6 +65,15 @@ export const frenchSpelling: SpellingPack = {
   confusions: {
     numero: 'numéro',
     parmis: 'parmi',
+    prés: 'près',
+    biensûr: 'bien sûr',
+    parcontre: 'par contre',
+    ya: 'y a',
+    quelquun: "quelqu'un",
+    telephone: 'téléphone',
+    reference: 'référence',
+    numéreau: 'numéro',
+    defaut: 'défaut',
     malgrés: 'malgré',
     biensur: 'bien sûr',
     déja: 'déjà',

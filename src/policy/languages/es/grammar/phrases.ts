@@ -261,7 +261,7 @@ export const spanishPhrases: readonly GrammarRule[] = [
   phrase(
     'constar de',
     'const(?:a|an|aba) (?<fault>en|con) (?=(?:dos|tres|cuatro|cinco|seis|varias|varios|\\d+) )',
-    'de ',
+    'de',
     {
       wrong: ['El envío consta en tres cajas.'],
       right: ['El envío consta de tres cajas.', 'El dato consta en la factura.'],
@@ -270,7 +270,7 @@ export const spanishPhrases: readonly GrammarRule[] = [
   phrase(
     'gracias para',
     '(?:gracias|disculpas|perdón) (?<fault>para|de|en) (?=(?:su|tu|la|el|las|los|este|esta) (?:paciencia|compra|comprensión|mensaje|respuesta|retraso|molestias?|demora|espera|error|confianza|pedido|inconvenientes?|ayuda|foto|colaboración)(?!\\p{L}))',
-    'por ',
+    'por',
     {
       wrong: ['Gracias para su paciencia.', 'Le pedimos disculpas para el retraso.'],
       right: ['Gracias por su paciencia.', 'Disculpas por el retraso.'],
@@ -279,7 +279,7 @@ export const spanishPhrases: readonly GrammarRule[] = [
   phrase(
     'fecha del',
     '(?:fecha|número|plazo|gastos|etiqueta|dirección|hora|coste|costes) (?<fault>del|de la|de el) (?=(?:entrega|seguimiento|devolución|envío|retorno|facturación|referencia|serie)(?=[ .,;:]*(?:$|[.,;:]|@|es |está |será |sigue |figura )))',
-    'de ',
+    'de',
     {
       wrong: ['La fecha del entrega es el lunes.', 'El número del seguimiento está en la caja.'],
       right: [
@@ -442,7 +442,7 @@ export const spanishPhrases: readonly GrammarRule[] = [
   phrase(
     'en camino a',
     '(?:en camino|de camino|va camino) (?<fault>en) (?=(?:su|tu) (?:domicilio|casa|dirección)(?!\\p{L}))',
-    'a ',
+    'a',
     {
       wrong: ['El paquete está en camino en su domicilio.'],
       right: ['El paquete está en camino a su domicilio.'],

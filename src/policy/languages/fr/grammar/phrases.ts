@@ -375,8 +375,8 @@ export const frenchPhrases: readonly GrammarRule[] = [
   }),
   phrase(
     'répondre à',
-    '(?:répond(?:re|ez|u|ons|rons)|répondant) (?<fault>de|sur|) ?(?=(?:ce|cet|votre) (?:message|mail|courriel|e-mail|demande|question))',
-    'à ',
+    '(?:répond(?:re|ez|u|ons|rons)|répondant) (?<fault>de|sur) (?=(?:ce|cet|votre) (?:message|mail|courriel|e-mail|demande|question))',
+    'à',
     {
       wrong: ['Vous pouvez répondre de ce message.'],
       right: ['Vous pouvez répondre à ce message.', 'Nous avons répondu à votre question.'],
