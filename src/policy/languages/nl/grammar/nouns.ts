@@ -65,8 +65,19 @@ const noCompounds = /goedkoper$|(?:ver|be|ont|in|uit|los|vast)(?:plaatsen|kleure
 
 /** The noun's feature, a compound's by its last part ("vervangpakket"); null for a word that is no known noun. */
 export function nounFeature(word: string): NounFeature | null {
-  const known = nouns.get(word);
-  if (known) return known;
+  const known = nouns.get(word) ?? looked.get(word);
+  if (known !== undefined) return known;
+  const found = byHead(word);
+  if (looked.size >= mostLooked) looked.clear();
+  looked.set(word, found);
+  return found;
+}
+
+/** What was looked for by its parts: the same few words come again and again. */
+const looked = new Map<string, NounFeature | null>();
+const mostLooked = 4000;
+
+function byHead(word: string): NounFeature | null {
   if (!/^[\p{Ll}-]+$/u.test(word) || noCompounds.test(word)) return null;
   for (let at = shortestFirst; at <= word.length - shortestHead; at++) {
     const head = nouns.get(word.slice(at));

@@ -236,9 +236,10 @@ function withTe(infinitive: string): string {
     : `te ${infinitive}`;
 }
 
+const finiteOf = new Map([...soundAlike].map(([withT, participle]) => [participle, withT]));
+
 /** "De koerier bevestigd de levering": a participle where the verb stands. */
 function* finiteFaults(words: readonly SentenceWord[]): Iterable<GrammarFault> {
-  const spelling = new Map([...soundAlike].map(([withT, participle]) => [participle, withT]));
   for (const [at, word] of words.entries()) {
     if (!word.opens) continue;
     const person = /^(?:hij|u|je|jij|het|dhl|postnl|dit)$/.test(word.lower);
@@ -248,7 +249,7 @@ function* finiteFaults(words: readonly SentenceWord[]): Iterable<GrammarFault> {
     const verb = words[verbAt];
     const next = words[verbAt + 1];
     if (!verb || verb.opens || !next || next.opens) continue;
-    const finite = spelling.get(verb.lower);
+    const finite = finiteOf.get(verb.lower);
     if (
       !finite ||
       restOfClause(words, verbAt).some(

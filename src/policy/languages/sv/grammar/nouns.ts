@@ -272,8 +272,19 @@ const endings: readonly [RegExp, NounFeature][] = [
 
 /** All a noun's form may be, a compound's by its last part ("ersättningspaket"); empty for what is no known noun. */
 export function nounFeatures(word: string): readonly NounFeature[] {
-  const known = nouns.get(word);
+  const known = nouns.get(word) ?? looked.get(word);
   if (known) return known;
+  const found = byHead(word);
+  if (looked.size >= mostLooked) looked.clear();
+  looked.set(word, found);
+  return found;
+}
+
+/** What was looked for by its parts: the same few words come again and again. */
+const looked = new Map<string, readonly NounFeature[]>();
+const mostLooked = 4000;
+
+function byHead(word: string): readonly NounFeature[] {
   if (noCompounds.has(word) || !/^[\p{Ll}-]+$/u.test(word)) return [];
   for (let at = shortestFirst; at <= word.length - shortestHead; at++) {
     const head = nouns.get(word.slice(at));

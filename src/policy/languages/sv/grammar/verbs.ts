@@ -159,8 +159,8 @@ export const byPresent = byForm('present');
 export const byPast = byForm('past');
 export const bySupine = byForm('supine');
 export const byParticiple = byForm('participle');
-export const isSupine = (word: string) =>
-  verbs.some(({ supine }) => supine === word) || /(?:ats|its|rts|tts)$/.test(word);
+const supines = new Set(verbs.map(({ supine }) => supine));
+export const isSupine = (word: string) => supines.has(word) || /(?:ats|its|rts|tts)$/.test(word);
 
 /** Every form, for the spelling check to know the trade by. */
 export const verbForms: readonly string[] = [
