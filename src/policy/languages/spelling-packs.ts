@@ -1,6 +1,5 @@
 import type { Language } from '../context.ts';
-import type { GrammarRule, GrammarRule } from '../grammar/grammar-rule.ts';
-import { createFaultFinder } from '../grammar/rule-index.ts';
+import type { GrammarRule } from '../grammar/grammar-rule.ts';
 import { type CharacterPack, createSlipFinder, type SlipFinder } from '../spelling/character-slips.ts';
 import { lexiconOf, type SpellingLexicon } from '../spelling/judge-word.ts';
 import { createContextFinder } from '../spelling/words-in-context.ts';
@@ -9,10 +8,10 @@ import { germanConfusions } from './de/confusions.ts';
 import { germanSpelling } from './de/spelling.ts';
 import { englishConfusions } from './en/confusions.ts';
 import { englishSpelling } from './en/spelling.ts';
-import { spanishRealWords } from './es/real-words.ts';
 import { spanishSpelling } from './es/spelling.ts';
-import { frenchRealWords } from './fr/real-words.ts';
+import { spanishWordsInContext } from './es/words-in-context.ts';
 import { frenchSpelling } from './fr/spelling.ts';
+import { frenchWordsInContext } from './fr/words-in-context.ts';
 import { functionWords } from './function-words.ts';
 import { italianSpelling } from './it/spelling.ts';
 import { italianWordsInContext } from './it/words-in-context.ts';
@@ -49,21 +48,19 @@ export const writtenConfusions: Partial<Readonly<Record<Language, WrittenConfusi
 };
 
 const characterPacks: Partial<Readonly<Record<Language, CharacterPack>>> = { zh: chineseCharacters };
-const wordsInContext: Partial<Readonly<Record<Language, readonly GrammarRule[]>>> = {
-  it: italianWordsInContext,
-  pt: portugueseWordsInContext,
-};
 /** Real words that stand for others, told by the words beside them. */
 export const realWordRules: Partial<Readonly<Record<Language, readonly GrammarRule[]>>> = {
-  fr: frenchRealWords,
-  es: spanishRealWords,
+  es: spanishWordsInContext,
+  fr: frenchWordsInContext,
+  it: italianWordsInContext,
+  pt: portugueseWordsInContext,
 };
 const finders = new Map<Language, SlipFinder>();
 
 /** What finds the wrongly chosen characters or words of a language; made at the first sentence in it. */
 export function slipFinderOf(language: Language): SlipFinder | null {
   const pack = characterPacks[language];
-  const phrases = wordsInContext[language];
+  const phrases = realWordRules[language];
   if (!pack && !phrases) return null;
   const finder =
     finders.get(language) ?? (pack ? createSlipFinder(pack) : createContextFinder(phrases ?? []));
