@@ -165,7 +165,7 @@ function isNearOfTrade(word: string, right: string, dictionary: boolean): boolea
   if (slip === 'accent') return right.length >= 5;
   if (slip === 'doubling' || slip === 'transposition') return right.length >= 6;
   // "danegiato": Italians double, and undouble, more than once a word.
-  if (slip === null && right.length >= 7 && undoubled(word) === undoubled(right)) return true;
+  if (slip === null && right.length >= 6 && undoubled(word) === undoubled(right)) return true;
   const ending = right.length >= 8 ? 1 : 2;
   return (
     slip === 'letter' &&

@@ -1,4 +1,53 @@
 import { type SpellingPack, wordList } from '../../spelling/spelling-pack.ts';
+import { conjugated } from './conjugation.ts';
+import { italianNouns } from './grammar/nouns.ts';
+import {
+  italianAdjectives,
+  italianVerbs,
+  italianWe,
+  italianRegularVerbs as regular,
+} from './grammar/verbs.ts';
+import { italianVocabulary } from './vocabulary.ts';
+
+/** Everyday verbs and words that no mistake is compared with: they only keep their own forms from being one. */
+const everyday = {
+  are: 'abbassare abbandonare abitare accompagnare accorciare addebitare adattare affrontare aggiustare agitare alimentare allargare allenare allungare alzare amare ammirare andare annotare apprezzare approfittare archiviare arredare arrivare ascoltare aspirare assegnare attaccare aumentare avanzare avviare ballare bagnare basare bruciare buttare calcolare calare cantare capitare causare celebrare cenare circondare collaborare collaudare colorare colpire commentare compensare compilare complicare comportare concentrare condividere considerare consolare consultare consumare contare contattare conservare consigliare convocare coordinare copiare creare cucinare curare dedicare decorare denunciare desiderare deteriorare dichiarare dimenticare dimostrare disegnare disinfettare disturbare domandare donare dubitare eliminare emanare entrare equivocare esaminare esagerare esigere esportare esaltare esclamare evitare evidenziare fermare festeggiare fidare filtrare firmare formare fotografare frequentare galleggiare girare gonfiare guadagnare guardare guidare gustare illuminare illustrare imbarcare immaginare imparare impiegare importare impostare impegnare incaricare incartare incassare incastrare incollare incontrare indagare infilare ingannare ingrandire iniziare inoltrare insegnare installare intaccare integrare interessare interpretare investigare invitare lanciare lamentare legare levare limitare liberare macchiare mangiare marcare meritare migliorare misurare moltiplicare nascondere navigare noleggiare notare occupare odorare omaggiare operare organizzare ornare osservare parcheggiare parlare partecipare pattinare pensare perdonare pescare piantare pizzicare pranzare precisare pregare premiare prestare pretendere privare procurare programmare pronunciare provocare pubblicare puntare raccomandare raccontare raddoppiare raffreddare rallentare realizzare recensire reclamare regalare reinviare rettificare revocare ribaltare ricamare ricominciare ricordare riempire rifornire rilassare rilevare rimandare rimontare rinnovare rinunciare riordinare riparlare ripassare ripetere riposare riprovare risparmiare rispettare ritoccare rivelare rotolare rovesciare rovinare saltare salutare salvare sbagliare scaldare scambiare scannerizzare scansionare scappare scartare schiacciare sconsigliare scontare scordare scusare segnare sfogliare sfruttare sganciare sistemare slacciare slittare smaltare smettere smontare sognare sollecitare sollevare sommare sostare sottolineare sparare spaventare spazzolare sperare spiegare spiare sporcare sposare spuntare stancare stirare strappare studiare stimare suonare superare svelare svitare svuotare tardare toccare tollerare tornare traslocare trattare trasportare trascurare trasformare tremare trovare truffare urgare urtare vantare versare viaggiare vietare votare volare',
+  ere: 'accendere aggiungere appartenere apprendere assistere assumere attendere cadere cedere chiudere combattere comprendere concedere concludere condividere confondere conoscere convincere correggere crescere decidere descrivere difendere dipingere discutere disporre dividere esistere esprimere estendere fingere godere iscrivere leggere mantenere muovere nascere offendere ottenere perdere piacere piangere possedere prevedere procedere promettere proteggere raccogliere raggiungere rendere resistere riconoscere ridere rimanere rimuovere riprendere ritenere rompere scegliere sciogliere scrivere sedere smettere sorridere sostenere spegnere spendere spingere stringere succedere tenere togliere trattenere uccidere valere vincere',
+  isc: 'abolire aderire agire approfondire arricchire attribuire avvertire chiarire colpire condire contribuire costituire costruire definire demolire diminuire distribuire fallire favorire fiorire guarire impedire indebolire inserire istruire obbedire proibire punire reagire recensire riempire riferire rifornire riunire scolpire sparire stabilire stupire subire suggerire tradire trasferire unire',
+  ire: 'avvertire bollire consentire divertire dormire fuggire investire mentire pentire scoprire sentire soffrire vestire',
+};
+
+const irregularForms =
+  'essere essendo essermi esserti esserci esserle essersi essersene stato fui fosti fummo foste ero eri eravamo eravate sarò sarai saremo sarete sarei saresti saremmo sareste siamo siate siete fossi fossimo avere avendo averla averlo averle averli averci averne averti avermi ho hai abbiamo avete avevo avevi avevamo avevate avrò avrai avremo avrete avrei avresti avremmo avreste abbiate avessi avesse avessimo avessero avuto avuta ebbe potere potendo poterla poterlo poterle poterci posso puoi possiamo potete potevo potevi potevamo potevate potrò potrai potremo potrete potrei potresti potremmo potreste potessi potesse potessimo potessero potuto dovere dovendo devo devi dobbiamo dovete dovevo dovevi dovevamo dovevate dovrò dovrai dovremo dovrete dovrei dovresti dovremmo dovreste dovesse dovessero dovessi dovuto volere volendo voglio vuoi vogliamo volete volevo volevi volevamo volevate vorrò vorrai vorremo vorrete vorrei vorresti vorremmo vorreste voglia vogliano volessi volesse volessimo volessero voluto fare facendo farla farlo farle farli farci farne farti farmi faccio fai facciamo fate facevo facevi facevamo facevate farò farai faremo farete farei faresti faremmo fareste facesse facessero fatto fatta fatti fatte fece fecero stare stando sto stai stiamo state stavo stavi stavamo starò starai staremo starete starei stesse stessero dare dando darle darla darlo darci darti dammi dai diamo date davo davamo darò darai daremo daremmo dia diano dasse desse desse dessero dire dicendo dirle dirla dirlo dirci dirti dico dici diciamo dite dicevo dicevamo dirà dirò dirai diremo diremmo direbbe dica dicano dicesse detto detta venire venendo vengo vieni veniamo venite verrò verrai verremo verrete verremmo venisse venissero andare andando vado vai andiamo andate andrò andrai andremo andrete andrebbe andasse andassero uscire esco esci usciamo uscito sapere sapendo so sai sappiamo sapete sapeva sapevamo saprà sapremo sappia sappiano sapesse saputo rimanere rimango rimani rimaniamo rimanete rimarremo rimarrà rimanga rimangano rimanesse tenere tengo tieni teniamo tenga tengano terrà terremo terremmo tenesse tenendo tenerla tenerlo tenerci ottengo otteniamo ottenga mantengo manteniamo mantenga contenga trattenga scegliere scelgo scegliamo scelga scelgano sceglierà scelse togliere tolgo tolga raccolga raccogliamo porre pongo poniamo ponga proporre propongo proponiamo proponga proporremo proporle proporvi disporre disponiamo esponga produrre produciamo produca ridurre riduciamo riduca traduciamo vedere vedo vedi vedrà vedremo veda vedano rivedere rivediamo rivedremo bere beve beviamo piacere piaccia piacerebbe spiacere dispiaccia dispiacerebbe spiace sedersi condurre conduce rivolgersi scusarci scusarsi appartenente anzi essendoci esserglielo glielo gliela glieli gliele gliene presenza presenze assenza differenza differenze preferenza preferenze urgenza esigenza esigenze frequenza potenza licenza sequenza scadenza scadenze tendenza conseguenze conoscenza competenza competenze evidenza emergenza influenza vacanza vacanze importanza distanza distanze sostanza stanza stanze speranza circostanza circostanze ambulanza ordinanza ribasso ribassi promozioni gratuità celermente facilmente difficilmente semplicemente effettivamente erroneamente accidentalmente manualmente personalmente telefonicamente delicatamente attentamente interamente precedentemente recentemente certamente ovviamente naturalmente specialmente generalmente solitamente esattamente perfettamente totalmente singolarmente insieme ascensore ascensori ferroviario stradale autostrada guastato guastata guasti oltre attraverso nonostante malgrado eccetto mediante durante secondo lungo intorno qualunque ciascuno ognuno chiunque ovunque dovunque comunque dunque eppure neppure nemmeno neanche cosicché affinché sicché giacché dopodiché allorché finora talvolta qualvolta';
+const everydayWords = [
+  ...irregularForms.split(' '),
+  ...italianVocabulary.split(' '),
+  ...conjugated(
+    everyday.are.split(' ').filter((verb) => verb.endsWith('are')),
+    'are',
+  ),
+  ...conjugated(
+    everyday.ere.split(' ').filter((verb) => verb.endsWith('ere')),
+    'ere',
+  ),
+  ...conjugated(everyday.ire.split(' '), 'ire'),
+  ...conjugated(
+    everyday.isc.split(' ').filter((verb) => verb.endsWith('ire')),
+    'isc',
+  ),
+];
+
+/** The nouns, adjectives and verbs that the grammar knows, in all their forms. */
+const ofGrammar = [
+  ...italianNouns.keys(),
+  ...italianAdjectives.keys(),
+  ...italianVerbs.keys(),
+  ...Object.values(italianWe),
+  ...conjugated(regular.are(), 'are'),
+  ...conjugated(regular.ere(), 'ere'),
+  ...conjugated(regular.ire(), 'ire'),
+  ...conjugated(regular.isc(), 'isc'),
+];
 
 export const italianSpelling: SpellingPack = {
   letters: 'abcdefghijklmnopqrstuvwxyzàèéìòù',
@@ -34,39 +83,47 @@ export const italianSpelling: SpellingPack = {
     'quand',
     'po',
   ],
-  common: wordList(
-    'ordine ordini ordinare ordinato ordinata ordinati ordinate pacco pacchi articolo articoli',
-    'prodotto prodotti consegna consegne consegnare consegnato consegnata consegnati consegnate',
-    'spedizione spedizioni spedire spedito spedita spediti spedite spediremo indirizzo indirizzi',
-    'rimborso rimborsi rimborsare rimborsato rimborsata rimborseremo reso resi restituire restituito',
-    'restituzione sostituzione sostituire sostituito sostituita ricambio ricambi fattura fatture',
-    'pagamento pagamenti importo prezzo gratuito gratuita gratuitamente quantità qualità ritardo',
-    'ritardi tempistica purtroppo dispiace scusiamo scuse scusarci disagio inconveniente pazienza',
-    'comprensione grazie buongiorno buonasera gentile cordiali saluti distinti signora signore numero',
-    'tracciamento informazione informazioni confermare confermato confermata conferma annullare',
-    'annullato annullamento cliente clienti acquirente venditore servizio assistenza domanda domande',
-    'risposta rispondere risponda messaggio messaggi disponibile disponibili disponibilità',
-    'immediatamente probabilmente sicuramente attualmente anche velocemente direttamente',
-    'prossimamente completamente necessario necessaria separatamente possibilmente magazzino corriere',
-    'corrieri autista tecnico tecnici appuntamento installazione istruzioni manuale garanzia allegato',
-    'allegata alleghiamo danneggiato danneggiata rotto rotta difettoso difettosa mancante mancanti',
-    'corretto corretta sbagliato sbagliata produttore fornitore fornitori produzione scorte esaurito',
-    'esaurita sciopero transito dogana ufficio postale deposito oggi domani ieri lunedì martedì',
-    'mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio',
-    'agosto settembre ottobre novembre dicembre settimana settimane giorni giorno mese ore ora taglia',
-    'misura misure colore colori modello batteria batterie caricatore caricabatterie cavo adattatore',
-    'accessorio accessori incisione bozza larghezza altezza lunghezza peso arrivare arriverà arrivato',
-    'arrivata arrivati ricevere ricevuto ricevuta riceverà verificare verificato indicare indicarci',
-    'possibile impossibile previsto prevista previsti problema problemi soluzione recensione',
-    'recensioni valutazione esperienza soddisfatto soddisfatta acquisto acquisti acquistato',
-    'acquistata perché poiché affinché benché finché quando mentre dopo prima durante sempre ancora',
-    'però cioè così già più nostro nostra vostro vostra nostri vostri preghiamo potrebbe vorrebbe',
-    'dovrebbe preferisce desidera altrimenti inoltre tuttavia comunque soprattutto innanzitutto',
-  ),
-  known: wordList(
-    'copripiumino caricabatterie monouso wifi bluetooth smartphone tablet powerbank ricaricabile',
-    'imballato imballata imballati imballate targhetta sacchetto bustina tracking email lavastoviglie',
-  ),
+  common: [
+    ...new Set([
+      ...ofGrammar,
+      ...wordList(
+        'prossimo prossima prossimi prossime nessuno nessuna nessun domicilio ordine ordini ordinare ordinato ordinata ordinati ordinate pacco pacchi articolo articoli',
+        'prodotto prodotti consegna consegne consegnare consegnato consegnata consegnati consegnate',
+        'spedizione spedizioni spedire spedito spedita spediti spedite spediremo indirizzo indirizzi',
+        'rimborso rimborsi rimborsare rimborsato rimborsata rimborseremo reso resi restituire restituito',
+        'restituzione sostituzione sostituire sostituito sostituita ricambio ricambi fattura fatture',
+        'pagamento pagamenti importo prezzo gratuito gratuita gratuitamente quantità qualità ritardo',
+        'ritardi tempistica purtroppo dispiace scusiamo scuse scusarci disagio inconveniente pazienza',
+        'comprensione grazie buongiorno buonasera gentile cordiali saluti distinti signora signore numero',
+        'tracciamento informazione informazioni confermare confermato confermata conferma annullare',
+        'annullato annullamento cliente clienti acquirente venditore servizio assistenza domanda domande',
+        'risposta rispondere risponda messaggio messaggi disponibile disponibili disponibilità',
+        'immediatamente probabilmente sicuramente attualmente anche velocemente direttamente',
+        'prossimamente completamente necessario necessaria separatamente possibilmente magazzino corriere',
+        'corrieri autista tecnico tecnici appuntamento installazione istruzioni manuale garanzia allegato',
+        'allegata alleghiamo danneggiato danneggiata rotto rotta difettoso difettosa mancante mancanti',
+        'corretto corretta sbagliato sbagliata produttore fornitore fornitori produzione scorte esaurito',
+        'esaurita sciopero transito dogana ufficio postale deposito oggi domani ieri lunedì martedì',
+        'mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio',
+        'agosto settembre ottobre novembre dicembre settimana settimane giorni giorno mese ore ora taglia',
+        'misura misure colore colori modello batteria batterie caricatore caricabatterie cavo adattatore',
+        'accessorio accessori incisione bozza larghezza altezza lunghezza peso arrivare arriverà arrivato',
+        'arrivata arrivati ricevere ricevuto ricevuta riceverà verificare verificato indicare indicarci',
+        'possibile impossibile previsto prevista previsti problema problemi soluzione recensione',
+        'recensioni valutazione esperienza soddisfatto soddisfatta acquisto acquisti acquistato',
+        'acquistata perché poiché affinché benché finché quando mentre dopo prima durante sempre ancora',
+        'però cioè così già più nostro nostra vostro vostra nostri vostri preghiamo potrebbe vorrebbe',
+        'dovrebbe preferisce desidera altrimenti inoltre tuttavia comunque soprattutto innanzitutto',
+      ),
+    ]),
+  ],
+  known: [
+    ...everydayWords,
+    ...wordList(
+      'copripiumino caricabatterie monouso wifi bluetooth smartphone tablet powerbank ricaricabile',
+      'nonché cortesemente gentilmente cordialmente settimanalmente ulteriormente prontamente tempestivamente tramite bensì qualsivoglia imballato imballata imballati imballate targhetta sacchetto bustina tracking email lavastoviglie',
+    ),
+  ],
   confusions: {
     perchè: 'perché',
     poichè: 'poiché',
@@ -111,6 +168,28 @@ export const italianSpelling: SpellingPack = {
     obbiettivo: 'obiettivo',
     pultroppo: 'purtroppo',
     xché: 'perché',
+    xke: 'perché',
+    sara: 'sarà',
+    verra: 'verrà',
+    avra: 'avrà',
+    dovra: 'dovrà',
+    potra: 'potrà',
+    fara: 'farà',
+    daro: 'darò',
+    saro: 'sarò',
+    pero: 'però',
+    sù: 'su',
+    quì: 'qui',
+    quà: 'qua',
+    stà: 'sta',
+    fà: 'fa',
+    và: 'va',
+    sò: 'so',
+    dò: 'do',
+    é: 'è',
+    cioé: 'cioè',
+    euri: 'euro',
+
     nn: 'non',
   },
 };

@@ -1,5 +1,5 @@
-import { clauseAgreement } from '../../../grammar/romance/clause-agreement.ts';
 import type { GrammarRule } from '../../../grammar/grammar-rule.ts';
+import { clauseAgreement } from '../../../grammar/romance/clause-agreement.ts';
 import { italianAgreement } from './examples.ts';
 import { italianForms } from './forms.ts';
 import { italianCounted } from './nouns.ts';

@@ -14,6 +14,14 @@ const ire = 'partire seguire servire aprire offrire coprire';
 const isc =
   'spedire restituire sostituire fornire garantire gestire finire capire preferire percepire chiarire';
 
+/** The regular verbs, for the spelling's words. */
+export const italianRegularVerbs = {
+  are: () => list(`${are} ${moreVerbs}`).filter((verb) => verb.endsWith('are')),
+  ere: () => list(ere),
+  ire: () => list(ire),
+  isc: () => list(`${isc} smarrire esaurire pulire`),
+};
+
 /** Third persons: singular, plural. */
 const irregular = `
 è/sono era/erano sarà/saranno sia/siano fu/furono sarebbe/sarebbero fosse/fossero

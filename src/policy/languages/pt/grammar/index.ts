@@ -1,5 +1,5 @@
-import { clauseAgreement } from '../../../grammar/romance/clause-agreement.ts';
 import type { GrammarRule } from '../../../grammar/grammar-rule.ts';
+import { clauseAgreement } from '../../../grammar/romance/clause-agreement.ts';
 import { portugueseAgreement } from './examples.ts';
 import { portugueseForms } from './forms.ts';
 import { portugueseCounted } from './nouns.ts';
