@@ -65,6 +65,8 @@ function isVerb(stem: string, held: (word: string) => boolean): boolean {
 /** What the stem may be without the ending: a last letter that softened before a vowel is hard again. */
 function stems(stem: string, ending: string): string[] {
   if (stem.length < shortestStem + 1) return [];
+  // "kulaklık" is "kulaklığ-" before a vowel.
+  if (/[aeıioöuü].*[aeıioöuü]k$/.test(stem) && /^[aeıiuü]/.test(ending)) return [];
   const hard = softened[stem.at(-1) ?? ''];
   if (!hard || !/^[aeıiuü]/.test(ending)) return [stem];
   return [stem, stem.slice(0, -1) + hard];

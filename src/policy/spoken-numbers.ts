@@ -1,7 +1,10 @@
 import type { Language } from './context.ts';
 import type { Span } from './violation.ts';
 
-/** The digits 0 to 9, then 10 to 19, then the tens from 20, as each language says them; `|` parts other forms. */
+/**
+ * The digits 0 to 9, then 10 to 19, the tens from 20, and the hundreds where they are one word, as each language says
+ * them; `|` parts other forms.
+ */
 const digitWords: Readonly<Record<Exclude<Language, 'ja' | 'zh'>, readonly string[]>> = {
   en: 'zero|oh|o|nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
@@ -21,7 +24,7 @@ const digitWords: Readonly<Record<Exclude<Language, 'ja' | 'zh'>, readonly strin
   nl: 'nul een|één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(
     ' ',
   ),
-  pl: 'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt'.split(
+  pl: 'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset'.split(
     ' ',
   ),
   sv: 'noll ett|en två|tva tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'.split(
@@ -76,9 +79,7 @@ const fewestAfterZero = 2;
 const lexicons: readonly ReadonlyMap<string, number>[] = Object.entries(digitWords).map(
   ([language, forms]) =>
     new Map([
-      ...forms.flatMap((form, index) =>
-        form.split('|').map((one): [string, number] => [one, index < 20 ? index : (index - 18) * 10]),
-      ),
+      ...forms.flatMap((form, index) => form.split('|').map((one): [string, number] => [one, worth(index)])),
       ...oneWordNumerals(language, forms),
     ]),
 );
@@ -102,6 +103,12 @@ function oneWordNumerals(language: string, forms: readonly string[]): [string, n
     ),
   );
 }
+/** What the word at a place of the list says: 0 to 20, 30 to 90, 100 to 900. */
+function worth(index: number): number {
+  if (index < 20) return index;
+  return index < 28 ? (index - 18) * 10 : (index - 27) * 100;
+}
+
 const anyNumeral = new Set(lexicons.flatMap((lexicon) => [...lexicon.keys()]));
 
 interface Numeral extends Span {
@@ -150,7 +157,9 @@ function isNumber(run: readonly Numeral[], lexicon: ReadonlyMap<string, number>)
   let before = 0;
   for (const { form } of run) {
     const value = lexicon.get(form);
-    const isUnit = value !== undefined && value > 0 && value < 20 && before >= 20 && before % 10 === 0;
+    const afterTens = before >= 20 && before % 10 === 0 && value !== undefined && value < 20;
+    const afterHundreds = before >= 100 && before % 100 === 0 && value !== undefined && value < 100;
+    const isUnit = value !== undefined && value > 0 && (afterTens || afterHundreds);
     if (value !== undefined && !isUnit) digits += times * String(value).length;
     if (value === undefined && /^\d/.test(form)) digits += form.length;
     times = repeats[form] ?? 1;

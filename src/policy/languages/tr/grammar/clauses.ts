@@ -170,6 +170,9 @@ export const clauseRules: readonly GrammarRule[] = [
       const [core] = clause.cores;
       if (!core || clause.verb.voice !== 'active' || !isOurs(clause.verb)) return null;
       if (!has(core, { owner: 2, case: 'N' }) && !has(core, { owner: 1, case: 'N' })) return null;
+      // "Siparişiniz yerine": what follows may be a postposition.
+      const next = clause.words[clause.words.indexOf(core) + 1];
+      if (next && has(next, { owner: 3 })) return null;
       const vowel = core.text.at(-2) ?? 'i';
       return at(core, clause.cores.length === 1 ? `${spelled(core, clause)}${vowel}` : null);
     },
@@ -183,6 +186,7 @@ export const clauseRules: readonly GrammarRule[] = [
         'Siparişinizi yarın göndereceğiz.',
         'Siparişiniz için yeni parça gönderdik.',
         'Siparişiniz hakkında yazıyoruz.',
+        'Siparişiniz yerine yeni ürün gönderiyoruz.',
         'Yorumunuz karşılığında ikinci ürünü göndereceğiz.',
       ],
     },
@@ -309,13 +313,23 @@ export const personRule: GrammarRule = {
     'Ben paketi kontrol ettik.',
     'Siz hangi rengi istiyorsun?',
   ],
-  right: ['Biz ürünü kontrol ettik.', 'Biz dün yazdık, kurye bugün aradı.', 'Siz hangi rengi istiyorsunuz?'],
+  right: [
+    'Biz ürünü kontrol ettik.',
+    'Biz dün yazdık, kurye bugün aradı.',
+    'Biz gönderdikten sonra kurye aradı.',
+    'Siz hangi rengi istiyorsunuz?',
+  ],
   *find(sentence) {
     for (const segment of segments(sentence)) {
       const [first, last] = [segment[0], segment.at(-1)];
       const wrongPersons = otherPersons[first?.text ?? ''];
       const verb = last && wrongPersons ? finiteVerb(last.text) : null;
-      if (verb && last && wrongPersons?.includes(verb.person)) yield at(last);
+      if (!verb || !last || !wrongPersons?.includes(verb.person)) continue;
+      // "Biz gönderdikten sonra kurye aradı": a third person may be another's.
+      const middle = segment.slice(1, -1);
+      const another = !middle.every(isKnown) || middle.some((word) => has(word, { agent: true }));
+      if ((verb.person === '3' || verb.person === 'they') && another) continue;
+      yield at(last);
     }
   },
 };
