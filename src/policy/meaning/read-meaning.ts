@@ -154,7 +154,8 @@ function sentenceOf(
   grammar: Grammar,
   itemTitles: readonly string[],
 ): Sentence[] {
-  const words = wordsOf(withoutTitles(text, itemTitles), start, grammar.pack.hyphenParts);
+  const prose = withoutQuotedTitles(withoutTitles(text, itemTitles), grammar);
+  const words = wordsOf(prose, start, grammar.pack.hyphenParts);
   const question = isQuestion(text);
   const sentences: Sentence[] = [];
   const longest = longestSentence * grammar.pack.stretch;
@@ -176,6 +177,31 @@ function sentenceOf(
     });
   }
   return sentences;
+}
+
+/** A name of two words and more in quotation marks: the “Five Star Hotel” pillow. */
+const quotedTitle = /["“”„«»「『][^"“”„«»「」『』\n]{3,80}["“”«»」』]/gu;
+/** What a sentence speaks of that asks for something in quotation marks: leave a “five star” review. */
+const meant: readonly string[] = [
+  'review',
+  'opinion',
+  'leave',
+  'stars',
+  'reward',
+  'plea',
+  'browse',
+  'shop',
+  'follow',
+];
+
+/** A quotation is a title and no prose, unless the sentence around it speaks of reviews or of buying. */
+function withoutQuotedTitles(text: string, grammar: Grammar): string {
+  if (text.search(quotedTitle) < 0) return text;
+  const around = text.replace(quotedTitle, (title) =>
+    /\s|[^\p{ASCII}]/u.test(title) ? '_'.repeat(title.length) : title,
+  );
+  const { marks } = readWords(grammar, wordsOf(around, 0, grammar.pack.hyphenParts), false);
+  return marks.some((at) => at.some(({ concept }) => meant.includes(concept))) ? text : around;
 }
 
 /** The order's item titles are no prose: "Coupon Book" promotes nothing. */
