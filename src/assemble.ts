@@ -53,7 +53,9 @@ export async function assemble(config: Config, overrides: Overrides = {}): Promi
 
   const store = await openStore({ url: config.databaseUrl, clock });
   const marketplace = amazon && createMarketplace({ ...amazon, clock, log, random });
-  const ownJudge = overrides.judge ? null : startWorkerJudge({ languages: languagesSoldIn(config) });
+  const ownJudge = overrides.judge
+    ? null
+    : startWorkerJudge({ languages: languagesSoldIn(config), languageToolUrl: config.languageToolUrl });
   const desk: Desk = {
     store,
     marketplace,

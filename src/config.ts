@@ -27,6 +27,8 @@ export interface Config {
   /** Slack user IDs; empty: the members of the channel, guests and outsiders excepted. */
   readonly approvers: readonly string[];
   readonly fourEyes: boolean;
+  /** The base of a LanguageTool server; null: no text is sent to any. */
+  readonly languageToolUrl: string | null;
   /** What a person who starts the program should know about the choices made here. */
   readonly notices: readonly string[];
 }
@@ -63,6 +65,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: values.DATABASE_URL ?? defaultDatabaseUrl,
     approvers: values.APPROVERS ?? [],
     fourEyes: values.FOUR_EYES === 'true',
+    languageToolUrl: values.LANGUAGETOOL_URL ?? null,
     notices: notices(values),
   };
 }
@@ -176,7 +179,8 @@ export function secretsOf({ slack, amazon }: Config): string[] {
 }
 
 /** The start-up line: how the program runs, without any secret. */
-export function describeConfig({ slack, amazon, databaseUrl, approvers, fourEyes }: Config): string {
+export function describeConfig(config: Config): string {
+  const { slack, amazon, databaseUrl, approvers, fourEyes, languageToolUrl } = config;
   const transport = slack?.transport;
   return [
     transport?.kind === 'socket'
@@ -193,6 +197,7 @@ export function describeConfig({ slack, amazon, databaseUrl, approvers, fourEyes
       ? `${approvers.length} approver${approvers.length === 1 ? '' : 's'}`
       : 'channel members approve',
     `four eyes ${fourEyes ? 'on' : 'off'}`,
+    ...(languageToolUrl ? [`grammar by LanguageTool at ${languageToolUrl}`] : []),
     ...(slack?.apiUrl ? [`Slack at ${slack.apiUrl}`] : []),
   ].join(' · ');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageToolUrl } from './language/language-tool-url.ts';
 import { findMarketplace, type MarketplaceFacts } from './policy/marketplaces.ts';
 
 export const defaultDatabaseUrl = 'sqlite:data/clear-to-send.db';
@@ -41,6 +42,17 @@ const spApiEndpoint = z.string().transform((value, context) => {
     code: 'custom',
     message:
       'must be http://127.0.0.1:PORT, an emulated marketplace on this machine. Leave it empty to use Amazon',
+  });
+  return z.NEVER;
+});
+
+const languageTool = z.string().transform((value, context) => {
+  const url = languageToolUrl(value);
+  if (url !== null) return url;
+  context.addIssue({
+    code: 'custom',
+    message:
+      'must be an https address of your LanguageTool server, or http://localhost:8081, because buyer texts travel to it. Leave it empty to ask none',
   });
   return z.NEVER;
 });
@@ -116,6 +128,7 @@ export const environment = z.object({
       .string()
       .regex(/^sqlite:(?!\/\/)\S.*$/, `must look like ${defaultDatabaseUrl} or sqlite:/absolute/path.db`),
   ),
+  LANGUAGETOOL_URL: optional(languageTool),
   APPROVERS: optional(approverList),
   FOUR_EYES: optional(z.enum(['true', 'false'], 'must be true or false')),
 });

@@ -32,6 +32,7 @@ describe('what is set', () => {
       databaseUrl: 'sqlite:data/clear-to-send.db',
       approvers: [],
       fourEyes: false,
+      languageToolUrl: null,
       notices: [],
     });
   });
@@ -168,6 +169,11 @@ describe('what is wrong', () => {
       { ...socket, SLACK_API_URL: 'https://u:p@slack.example/' },
       /SLACK_API_URL must be/,
     ],
+    [
+      'a LanguageTool server over plain http elsewhere',
+      { ...socket, LANGUAGETOOL_URL: 'http://grammar.example' },
+      /LANGUAGETOOL_URL must be an https/,
+    ],
     ['no Web API at all', { ...socket, SLACK_API_URL: 'slack' }, /SLACK_API_URL must be/],
     ['an unknown region', { ...amazon, SP_API_REGION: 'us' }, /SP_API_REGION must be na, eu or fe/],
     ['an unknown marketplace', { ...amazon, SP_API_MARKETPLACES: 'DE,XX' }, /Amazon does not have: XX/],
@@ -275,4 +281,11 @@ it('.env.example names every variable there is, and no other', () => {
     ([, name]) => name,
   );
   expect(named.sort()).toEqual(Object.keys(environment.shape).sort());
+});
+
+it('reads where grammar is asked for, and says it at the start', () => {
+  const config = readConfig({ ...socket, LANGUAGETOOL_URL: 'http://localhost:8081/v2/' });
+  expect(config.languageToolUrl).toBe('http://localhost:8081');
+  expect(describeConfig(config)).toContain('grammar by LanguageTool at http://localhost:8081');
+  expect(describeConfig(readConfig(socket))).not.toContain('LanguageTool');
 });

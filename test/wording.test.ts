@@ -55,7 +55,7 @@ describe('Chinese and Japanese', () => {
   };
   /** What stays in Latin letters: names, addresses, code, and what is filled in. */
   const names =
-    /\{\w+\}|`[^`]*`|\*Check buyer message\*|Amazon|Slack|Markdown|WhatsApp|WeChat|LINE|Telegram|SNS|GIF|API|ID|https?|utm_\.\.\.|SELLING_PARTNER_\.\.\.|Buyer (?:Communication|Solicitation)|Follow up on return|Seller Central|\[Important\]|pedido|estoque/g;
+    /\{\w+\}|`[^`]*`|\*Check buyer message\*|Amazon|Slack|Markdown|WhatsApp|WeChat|LINE|Telegram|SNS|GIF|API|ID|https?|utm_\.\.\.|SELLING_PARTNER_\.\.\.|Buyer (?:Communication|Solicitation)|Follow up on return|Seller Central|LanguageTool|\[Important\]|pedido|estoque/g;
 
   it.each(['zh-CN', 'ja'] as const)('%s is written in its own script', (locale) => {
     for (const [path, text] of sentences(everything(locale))) {

@@ -27,6 +27,9 @@ Output
   --lang LANGUAGE        the language of the report: ${wordingLocales.join(', ')}
   -h, --help             this text
 
+Environment
+  LANGUAGETOOL_URL       a LanguageTool server of yours that is asked for grammar; texts go to it
+
 Exit code
   0  nothing wrong       1  something breaks a rule       2  the command can't be understood
 `;

@@ -16,6 +16,7 @@ export function renderReport(review: Review, paint: Paint, locale: WordingLocale
     draftPart(review, paint, locale),
     violationsPart(review, paint, locale),
     suggestionPart(review, paint, locale),
+    renderingPart(review, paint, locale),
     listPart(
       cliWordings[locale].fillIn,
       review.suggestion.openSlots.map((name) =>
@@ -29,6 +30,7 @@ export function renderReport(review: Review, paint: Paint, locale: WordingLocale
       paint,
     ),
     listPart(cliWordings[locale].missingTools, review.missingTools, paint),
+    (review.coverage ?? []).map((sentence) => paint('faint', sentence)).join('\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -76,6 +78,13 @@ function suggestionPart({ draft, suggestion, route }: Review, paint: Paint, loca
   if (suggestion.text === null) return suggestion.status === 'clean' && !reason ? '' : heading + why;
   if (suggestion.text === draft) return `${heading}${why}\n\n${indent(showControls(draft))}`;
   return `${heading}${why}\n\n${indent(changed(draft, suggestion, paint))}`;
+}
+
+function renderingPart({ suggestion: { rendering } }: Review, paint: Paint, locale: WordingLocale): string {
+  if (!rendering) return '';
+  const language = languageName(rendering.language, locale);
+  const heading = fill(cliWordings[locale].forReading, { language });
+  return paint('faint', `${heading}\n\n${indent(showControls(rendering.text))}`);
 }
 
 /** A text in the seller's own words word by word; a template, which shares few words with the draft, as it is. */

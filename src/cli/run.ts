@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
+import { createLanguageTool } from '../language/language-tool.ts';
+import { languageToolUrl } from '../language/language-tool-url.ts';
 import { createToolbox } from '../language/toolbox.ts';
 import type { DraftContext } from '../policy/context.ts';
 import { DraftTooLongError, longestDraft, refuseEndless } from '../policy/draft-length.ts';
@@ -35,7 +37,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       terminal.output.write(help);
       return 0;
     }
-    const review = reviewer();
+    const review = reviewer(terminal.env);
     if (command.kind === 'jsonl')
       return await checkBatch(terminal.input, terminal.output, ({ text, context }) =>
         review(text, context, command.locale),
@@ -51,8 +53,13 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 type Reviewer = (draft: string, context: DraftContext, locale: WordingLocale) => Promise<Review>;
 
 /** Reviews drafts with the text tools each needs, loaded once. */
-function reviewer(): Reviewer {
-  const toolbox = createToolbox();
+function reviewer({ LANGUAGETOOL_URL: written }: Terminal['env']): Reviewer {
+  const url = written?.trim() ? languageToolUrl(written.trim()) : null;
+  if (written?.trim() && url === null)
+    throw new UsageError(
+      'LANGUAGETOOL_URL must be an https address, or http on this machine: http://localhost:8081. Unset it to ask no server.',
+    );
+  const toolbox = createToolbox({ languageTool: url === null ? null : createLanguageTool({ url }) });
   return async (draft, context, locale) => {
     refuseEndless(draft);
     return reviewDraft(draft, context, { tools: await toolbox.toolsForDraft(draft, context), locale });

@@ -10,6 +10,7 @@ interface CliWording {
   readonly nothingWrong: string;
   readonly problems: Counted;
   readonly status: Readonly<Record<SuggestionStatus, string>>;
+  readonly forReading: string;
   readonly fillIn: string;
   readonly notes: string;
   readonly missingTools: string;
@@ -32,9 +33,10 @@ export const cliWordings: Readonly<Record<WordingLocale, CliWording>> = {
       'copy-only': 'Suggestion, to be copied into Seller Central',
       stop: 'Nothing may be sent',
     },
+    forReading: 'For reading only, not sent: the same in {language}',
     fillIn: 'Fill in',
     notes: 'Good to know',
-    missingTools: 'Not checked, because this is not installed',
+    missingTools: 'Not checked',
   },
   'zh-CN': {
     draft: '草稿',
@@ -51,9 +53,10 @@ export const cliWordings: Readonly<Record<WordingLocale, CliWording>> = {
       'copy-only': '修改建议，请复制到卖家平台发送',
       stop: '不能发送',
     },
+    forReading: '仅供阅读，不会发送：同样内容的{language}版本',
     fillIn: '请填写',
     notes: '提示',
-    missingTools: '以下工具未安装，相应内容未检查',
+    missingTools: '未检查',
   },
   de: {
     draft: 'Entwurf',
@@ -70,9 +73,10 @@ export const cliWordings: Readonly<Record<WordingLocale, CliWording>> = {
       'copy-only': 'Vorschlag, zum Kopieren nach Seller Central',
       stop: 'Es darf nichts gesendet werden',
     },
+    forReading: 'Nur zum Lesen, wird nicht gesendet: dasselbe auf {language}',
     fillIn: 'Bitte ergänzen',
     notes: 'Gut zu wissen',
-    missingTools: 'Nicht geprüft, weil hier nicht installiert',
+    missingTools: 'Nicht geprüft',
   },
   ja: {
     draft: '下書き',
@@ -89,8 +93,9 @@ export const cliWordings: Readonly<Record<WordingLocale, CliWording>> = {
       'copy-only': '修正案（セラーセントラルにコピーしてください）',
       stop: '送信できません',
     },
+    forReading: '確認用（送信されません）：同じ内容の{language}版',
     fillIn: '記入してください',
     notes: 'ヒント',
-    missingTools: '次のツールがないため、確認していません',
+    missingTools: '確認していない項目',
   },
 };

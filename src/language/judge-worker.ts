@@ -5,6 +5,7 @@ import { examplesOf } from '../policy/languages/index.ts';
 import { reviewDraft } from '../policy/review-draft.ts';
 import type { Review } from '../policy/suggestion.ts';
 import type { WordingLocale } from '../policy/wording.ts';
+import { createLanguageTool } from './language-tool.ts';
 import { createToolbox } from './toolbox.ts';
 
 /** What the judge asks of its thread, and what it is answered. Plain data: it crosses by structured clone. */
@@ -22,9 +23,14 @@ export type JudgeAnswer =
 export interface JudgeStart {
   /** Languages to make ready for before the first draft in them comes. */
   readonly languages: readonly Language[];
+  /** The base of a LanguageTool server; null for none. */
+  readonly languageToolUrl: string | null;
 }
 
-const toolbox = createToolbox();
+const { languages = [], languageToolUrl = null } = (workerData ?? {}) as Partial<JudgeStart>;
+const toolbox = createToolbox({
+  languageTool: languageToolUrl === null ? null : createLanguageTool({ url: languageToolUrl }),
+});
 
 /**
  * Loads a language's tools and checks a draft with them: dictionary, patterns and Harper take a second or more at
@@ -49,7 +55,6 @@ async function answer({ id, draft, context, locale }: JudgeRequest): Promise<Jud
   }
 }
 
-const { languages = [] } = (workerData ?? {}) as Partial<JudgeStart>;
 // A tool that can't be loaded fails the draft that needs it, with its reason; nobody waits for this here.
 warm(languages).catch(() => {});
 

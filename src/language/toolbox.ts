@@ -1,4 +1,5 @@
 import type { DraftContext, Language } from '../policy/context.ts';
+import { grammarTextsOf } from '../policy/grammar-text.ts';
 import { languagesOf } from '../policy/languages-of.ts';
 import {
   type GrammarChecker,
@@ -9,6 +10,7 @@ import {
 } from '../policy/text-tools.ts';
 import { loadHarper } from './harper-grammar.ts';
 import { loadLanguageDetector } from './identify-language.ts';
+import { type LanguageTool, languageToolLanguages } from './language-tool.ts';
 import { loadSentenceModel } from './sentence-model-file.ts';
 import { loadSpeller } from './spellers.ts';
 
@@ -20,7 +22,12 @@ export interface Toolbox {
   toolsForDraft(draft: string, context: DraftContext): Promise<TextTools>;
 }
 
-export function createToolbox(): Toolbox {
+/** @param languageTool asked for each draft's grammar where it is given */
+export function createToolbox({
+  languageTool,
+}: {
+  readonly languageTool?: LanguageTool | null;
+} = {}): Toolbox {
   const identify = once(loadLanguageDetector);
   const harper = once(loadHarper);
   const sentenceModel = once(loadSentenceModel);
@@ -53,9 +60,30 @@ export function createToolbox(): Toolbox {
   return {
     toolsFor,
     async toolsForDraft(draft, context) {
-      return toolsFor(languagesOf(draft, context, { ...noTextTools, identify: await identify() }));
+      const tools = await toolsFor(
+        languagesOf(draft, context, { ...noTextTools, identify: await identify() }),
+      );
+      return languageTool ? withServersGrammar(languageTool, draft, context, tools) : tools;
     },
   };
+}
+
+/** One question a draft: in the language with most to check, of those the server is asked for. */
+async function withServersGrammar(
+  languageTool: LanguageTool,
+  draft: string,
+  context: DraftContext,
+  tools: TextTools,
+): Promise<TextTools> {
+  const asked = grammarTextsOf(draft, context, tools).find(({ language }) =>
+    languageToolLanguages.includes(language),
+  );
+  if (!asked) return tools;
+  const { language, text } = asked;
+  const checker = await languageTool.checkerFor(text, language);
+  return checker
+    ? { ...tools, grammars: { ...tools.grammars, [language]: checker } }
+    : { ...tools, missing: [...tools.missing, { kind: 'grammar-server', language }] };
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -10,6 +10,8 @@ export interface WorkerJudgeOptions {
   readonly timeoutMs?: number;
   /** Languages whose text tools are loaded as soon as the thread starts, in this order. */
   readonly languages?: readonly Language[];
+  /** The base of a LanguageTool server that is asked for grammar; null for none. */
+  readonly languageToolUrl?: string | null;
   /** The thread's module; another one only in tests. */
   readonly module?: URL;
 }
@@ -35,6 +37,7 @@ interface Job {
 export function startWorkerJudge({
   timeoutMs = 20_000,
   languages = [],
+  languageToolUrl = null,
   module = judgeModule,
 }: WorkerJudgeOptions = {}): WorkerJudge {
   const waiting: Job[] = [];
@@ -45,7 +48,7 @@ export function startWorkerJudge({
   let stopped = false;
 
   function startThread(): Worker {
-    const started = new Worker(module, { workerData: { languages } satisfies JudgeStart });
+    const started = new Worker(module, { workerData: { languages, languageToolUrl } satisfies JudgeStart });
     started.on('message', (answer: JudgeAnswer) => {
       if (started === thread && answer.id === current?.request.id) settle(answer);
     });

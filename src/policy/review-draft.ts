@@ -1,5 +1,6 @@
 import { type CheckOptions, checkDraft } from './check-draft.ts';
 import type { DraftContext } from './context.ts';
+import { coverageOf } from './coverage.ts';
 import { refuseEndless } from './draft-length.ts';
 import { languageName } from './language-name.ts';
 import { languageOfLocale } from './locale-language.ts';
@@ -47,8 +48,12 @@ export function reviewDraft(draft: string, context: DraftContext, options: Check
       context,
       locale,
     ),
-    missingTools: tools.missing.map(({ kind, language, install }) =>
-      fill(wordings[locale].missingTools[kind], { language: languageName(language, locale), install }),
+    missingTools: tools.missing.map((tool) =>
+      fill(wordings[locale].missingTools[tool.kind], {
+        language: languageName(tool.language, locale),
+        ...('install' in tool && { install: tool.install }),
+      }),
     ),
+    coverage: coverageOf(language, tools, locale),
   };
 }

@@ -6,7 +6,7 @@ import type { RuleId } from './rule-ids.ts';
 import type { Suggestion } from './suggestion.ts';
 import { candidates, leftToSay, mendUntilClean } from './suggestion-candidates.ts';
 import { readTask, type SuggestionTask } from './suggestion-task.ts';
-import type { Candidate } from './template-candidates.ts';
+import { type Candidate, renderingOf } from './template-candidates.ts';
 import { openSlotsOf } from './templates/fill-template.ts';
 import type { Violation } from './violation.ts';
 import { speaksOf } from './vocabulary/index.ts';
@@ -118,11 +118,13 @@ function stop({ options }: SuggestionTask, reason: ReasonId): Suggestion {
   };
 }
 
-function offer({ route, broken, options }: SuggestionTask, { text, changes }: Candidate): Suggestion {
+function offer(task: SuggestionTask, { text, changes, template }: Candidate): Suggestion {
+  const { route, broken, options } = task;
   const openSlots = openSlotsOf(text);
   const { reasons } = wordings[options.locale ?? 'en'];
   const unavailable = broken.includes('action-unavailable') ? reasons['action-unavailable'] : null;
   const reason = route.by === 'copy' ? route.reason : unavailable;
   const status = openSlots.length > 0 ? 'open-slots' : reason === null ? 'sendable' : 'copy-only';
-  return { status, text, violations: [], openSlots, reason, changes };
+  const rendering = template ? renderingOf(template, task) : null;
+  return { status, text, violations: [], openSlots, reason, changes, rendering };
 }

@@ -22,6 +22,12 @@ export interface Change {
   readonly becomes: string;
 }
 
+/** A suggestion said in the language of the report, for a person who can't read the buyer's. It is never sent. */
+export interface Rendering {
+  readonly language: Language;
+  readonly text: string;
+}
+
 /** The corrected text, checked again by the checker that found the faults. */
 export interface Suggestion {
   readonly status: SuggestionStatus;
@@ -34,6 +40,11 @@ export interface Suggestion {
   /** What to do instead, or why it can only be copied; null where it can be sent. */
   readonly reason: string | null;
   readonly changes: readonly Change[];
+  /**
+   * Only of a template, which is the same in every language; null where the report is in the buyer's language
+   * already or the draft's own words were kept. Absent in a review of an earlier version.
+   */
+  readonly rendering?: Rendering | null;
 }
 
 /** How a clean text leaves the house. */
@@ -58,6 +69,8 @@ export interface Review {
   readonly suggestion: Suggestion;
   readonly route: Route;
   readonly notes: readonly Note[];
-  /** Text tools this installation lacks, that this draft would have needed. */
+  /** Text tools that this draft would have needed, and that were not at hand. */
   readonly missingTools: readonly string[];
+  /** What of the draft's language could be checked only in part; absent in a review of an earlier version. */
+  readonly coverage?: readonly string[];
 }

@@ -3,11 +3,13 @@ import { chooseTemplate } from './choose-template.ts';
 import { clausesOnOrder } from './clauses.ts';
 import { collectFacts, type Facts } from './facts/collect-facts.ts';
 import { carriesNews, holdsFact } from './facts/holds-fact.ts';
+import { languageOfLocale } from './locale-language.ts';
 import { deletesSentence } from './mend-draft.ts';
 import type { RuleId } from './rule-ids.ts';
-import type { Change } from './suggestion.ts';
+import type { Change, Rendering } from './suggestion.ts';
 import type { SuggestionTask } from './suggestion-task.ts';
 import { type Frame, fillTemplate } from './templates/fill-template.ts';
+import type { TemplateId } from './templates/template.ts';
 import type { Span } from './violation.ts';
 import { speaksOf } from './vocabulary/index.ts';
 
@@ -15,6 +17,8 @@ import { speaksOf } from './vocabulary/index.ts';
 export interface Candidate {
   readonly text: string;
   readonly changes: readonly Change[];
+  /** What it was written from, where it is a template. */
+  readonly template?: { readonly id: TemplateId; readonly facts: Facts };
 }
 
 /** The whole message is in another language, too long, or asks what only a template says rightly. */
@@ -49,9 +53,19 @@ export function* templateCandidates(task: SuggestionTask): Iterable<Candidate> {
   for (const each of careful) {
     for (const frame of framesOf(task)) {
       const text = fillTemplate(id, { facts: each, frame, language: target, locale });
-      yield { text, changes: templateChanges(task, text) };
+      yield { text, changes: templateChanges(task, text), template: { id, facts: each } };
     }
   }
+}
+
+/** The template a suggestion was written from, in the language of the report; null where that is the buyer's own. */
+export function renderingOf(
+  { id, facts }: NonNullable<Candidate['template']>,
+  { target, parts, options: { locale = 'en' } }: SuggestionTask,
+): Rendering | null {
+  const language = languageOfLocale(locale);
+  if (language === null || language === target) return null;
+  return { language, text: fillTemplate(id, { facts, frame: { by: 'name', parts }, language, locale }) };
 }
 
 /** The seller's own greeting and sign-off where they are in the buyer's language and break no rule. */

@@ -28,13 +28,16 @@ export interface GrammarChecker {
   check(text: string): readonly LanguageFault[];
 }
 
-/** A tool that this installation lacks, and what to install for it. */
-export interface MissingTool {
-  readonly kind: 'dictionary';
-  readonly language: Language;
-  /** A command, with the licence that keeps it from being installed anyway. */
-  readonly install: string;
-}
+/** A tool that was not at hand for a check. */
+export type MissingTool =
+  | {
+      readonly kind: 'dictionary';
+      readonly language: Language;
+      /** A command, with the licence that keeps it from being installed anyway. */
+      readonly install: string;
+    }
+  /** The LanguageTool server that is set gave no answer. */
+  | { readonly kind: 'grammar-server'; readonly language: Language };
 
 /**
  * The text tools of a check, handed in already loaded so that policy stays pure and synchronous. The language

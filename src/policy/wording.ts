@@ -1,4 +1,5 @@
 import type { Operation, Purpose } from './context.ts';
+import type { Uncovered } from './coverage.ts';
 import { languageCodeOf } from './locale-language.ts';
 import type { NoteId, ReasonId } from './reason-ids.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -37,8 +38,10 @@ export interface Wording {
   readonly purposes: Readonly<Record<Purpose, string>>;
   /** Amazon's message types. */
   readonly operations: Readonly<Record<Operation, string>>;
-  /** A tool this installation lacks, by its kind. */
+  /** A tool that was not at hand, by its kind. */
   readonly missingTools: Readonly<Record<MissingTool['kind'], string>>;
+  /** What is checked only in part, by what has no tool. */
+  readonly coverage: Readonly<Record<Uncovered, string>>;
 }
 
 /**

@@ -53,6 +53,7 @@ const review = z.looseObject({
     openSlots: z.array(z.string()),
     reason: z.string().nullable(),
     changes: z.array(change),
+    rendering: z.object({ language: z.string(), text: z.string() }).nullish(),
   }),
   route: z.discriminatedUnion('by', [
     z.object({ by: z.literal('message'), operation: z.string() }),
@@ -62,6 +63,7 @@ const review = z.looseObject({
   ]),
   notes: z.array(z.object({ id: z.string(), message: z.string() })),
   missingTools: z.array(z.string()),
+  coverage: z.array(z.string()).optional(),
 });
 
 const state = z.enum(draftStates);

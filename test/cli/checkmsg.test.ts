@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { startLanguageToolServer } from '../language/language-tool-server.ts';
 import { checkmsg } from './terminal.ts';
 
 const order = '302-5550123-7771234';
@@ -27,6 +28,36 @@ describe('checkmsg', () => {
     expect(code).toBe(0);
     expect(output).toContain('Nothing wrong: clear to send.');
     expect(output).not.toContain('Suggestion');
+  });
+
+  it('says a template in the language of the report too, marked as not sent', async () => {
+    const draft = `Your order ${order} is delayed until 12 March 2026.`;
+    const { output } = await checkmsg(['--locale', 'de-DE', '--lang', 'zh-CN', draft]);
+    expect(output).toContain('仅供阅读，不会发送：同样内容的中文版本');
+    expect(output).toContain('2026年3月12日');
+    expect((await checkmsg(['--locale', 'de-DE', '--lang', 'de', draft])).output).not.toContain(
+      'Nur zum Lesen',
+    );
+  });
+
+  it('says where a language is checked only in part', async () => {
+    const { output } = await checkmsg(['--locale', 'ja-JP', 'ご注文の商品の発送が遅れております。']);
+    expect(output).toContain('Spelling and grammar in Japanese: only common mistakes are found.');
+    expect((await checkmsg([good])).output).not.toContain('only common mistakes');
+  });
+
+  it('asks a LanguageTool server where one is set', async () => {
+    const { url } = await startLanguageToolServer();
+    const draft = `Ihre Bestellung ${order} ist leider verspätet. Der Fahrer kam bei dem Wind nicht zu Ihnen.`;
+    const { output } = await checkmsg(['--locale', 'de-DE', draft], { env: { LANGUAGETOOL_URL: url } });
+    expect(output).toContain('⟪bei dem Wind⟫');
+    expect(output).not.toContain('only common mistakes');
+  });
+
+  it('refuses a server that a text would travel to unprotected', async () => {
+    const env = { LANGUAGETOOL_URL: 'http://grammar.example' };
+    const { code, errors } = await checkmsg([good], { env });
+    expect([code, errors]).toEqual([2, expect.stringContaining('must be an https address')]);
   });
 
   it('says what to fill in', async () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createToolbox } from '../../src/language/toolbox.ts';
 import { startWorkerJudge, type WorkerJudgeOptions } from '../../src/language/worker-judge.ts';
 import { reviewDraft } from '../../src/policy/review-draft.ts';
+import { startLanguageToolServer } from './language-tool-server.ts';
 
 /** A thread that does what the draft says. */
 const obedient = new URL(
@@ -28,6 +29,16 @@ afterEach(async () => {
 });
 
 describe('the judge in its thread', () => {
+  it('asks the LanguageTool server that is set', async () => {
+    const { url, asked } = await startLanguageToolServer();
+    const started = startWorkerJudge({ languageToolUrl: url });
+    stops.push(() => started.stop());
+    const draft = 'Der Fahrer kam gestern bei dem Wind leider nicht zu Ihnen.';
+    const { violations } = await started.review(draft, { buyerLocale: 'de-DE' }, 'en');
+    expect(violations.map(({ start, end }) => draft.slice(start ?? 0, end ?? 0))).toContain('bei dem Wind');
+    expect(asked).toHaveLength(1);
+  });
+
   it('reviews as the policy does in-process', async () => {
     const draft = 'Ihre Bestelung kommt am 16. April an. Besuchen Sie www.nordhavn-shop.example!';
     const context = { buyerLocale: 'de-DE', orderId: '305-7712904-6618230', marketplace: 'DE' };

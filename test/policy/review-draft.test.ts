@@ -21,7 +21,7 @@ describe('the review of a draft', () => {
       purpose: 'order-issue',
       purposeInferred: true,
       route: { by: 'message', operation: 'unexpectedProblem' },
-      missingTools: ['Italian dictionary (npm i dictionary-it)'],
+      missingTools: ['Italian dictionary (not installed: npm i dictionary-it)'],
     });
     expect(review.violations.map(({ rule }) => rule)).toEqual(['emoji']);
     expect(review.suggestion.text).toBe(`Your order ${order} is delayed until 12 March 2026.`);

@@ -293,3 +293,47 @@ describe('what no operation carries', () => {
     expect(made.reason).toMatch(reason);
   });
 });
+
+describe('the rendering of a template', () => {
+  const draft = `Dear Ms. Berger,\n\nthe shipment of order ${order} is delayed until 12 March 2026 because of a strike.\n\nBest regards,\nAster Keramik`;
+  const render = (locale: 'en' | 'zh-CN' | 'de' | 'ja', context: DraftContext = toGermany) =>
+    suggest(draft, context, { tools, locale });
+
+  it('is the same template in the language of the report, with the same facts', () => {
+    const { text, rendering } = render('en');
+    expect(text).toContain('12. März 2026');
+    expect(rendering?.language).toBe('en');
+    expect(rendering?.text).toMatch(/^Dear Ms\. Berger,/);
+    expect(rendering?.text).toContain('March 12, 2026');
+    expect(rendering?.text).toContain(order);
+    expect(rendering?.text).toMatch(/Aster Keramik$/);
+  });
+
+  it.each([
+    ['zh-CN', 'zh', '2026年3月12日'],
+    ['ja', 'ja', '2026年3月12日'],
+  ] as const)('is written in %s', (locale, language, date) => {
+    const { rendering } = render(locale);
+    expect(rendering?.language).toBe(language);
+    expect(rendering?.text).toContain(date);
+    expect(rendering?.text).not.toMatch(/\b(?:delayed|verzögert)\b/);
+  });
+
+  it('is left out where the buyer’s language is the report’s', () => {
+    expect(render('de').rendering).toBeNull();
+  });
+
+  it('is left out where the seller’s own words are kept', () => {
+    const german = `Der Versand Ihrer Bestellung ${order} verzögert sich bis zum 12. März 2026. 😊`;
+    expect(suggest(german, toGermany, { tools, locale: 'en' })).toMatchObject({
+      status: 'sendable',
+      rendering: null,
+    });
+  });
+
+  it('leaves the same slots open', () => {
+    const { openSlots, rendering } = suggest(`Your order ${order} is late, sorry.`, toGermany, { tools });
+    expect(openSlots.length).toBeGreaterThan(0);
+    for (const slot of openSlots) expect(rendering?.text).toContain(`{${slot}}`);
+  });
+});

@@ -329,5 +329,13 @@ export const de: typeof en = {
     invoice: 'Rechnung',
     productReviewAndSellerFeedback: 'Amazons Bitte um Bewertung',
   },
-  missingTools: { dictionary: 'Wörterbuch für {language} ({install})' },
+  missingTools: {
+    dictionary: 'Wörterbuch für {language} (nicht installiert: {install})',
+    'grammar-server': 'Grammatik für {language} mit LanguageTool (der Server hat nicht geantwortet)',
+  },
+  coverage: {
+    grammar: 'Grammatik auf {language}: Nur häufige Fehler werden gefunden.',
+    'spelling-and-grammar':
+      'Rechtschreibung und Grammatik auf {language}: Nur häufige Fehler werden gefunden.',
+  },
 };

@@ -313,5 +313,12 @@ export const en = {
     invoice: 'Invoice',
     productReviewAndSellerFeedback: 'Amazon’s request for a review',
   },
-  missingTools: { dictionary: '{language} dictionary ({install})' },
+  missingTools: {
+    dictionary: '{language} dictionary (not installed: {install})',
+    'grammar-server': '{language} grammar by LanguageTool (the server gave no answer)',
+  },
+  coverage: {
+    grammar: 'Grammar in {language}: only common mistakes are found.',
+    'spelling-and-grammar': 'Spelling and grammar in {language}: only common mistakes are found.',
+  },
 } satisfies Wording;

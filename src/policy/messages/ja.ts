@@ -310,5 +310,12 @@ export const ja: typeof en = {
     invoice: '請求書',
     productReviewAndSellerFeedback: 'Amazonによるレビューの依頼',
   },
-  missingTools: { dictionary: '{language}の辞書（{install}）' },
+  missingTools: {
+    dictionary: '{language}の辞書（未インストール：{install}）',
+    'grammar-server': 'LanguageToolによる{language}の文法（サーバーの応答なし）',
+  },
+  coverage: {
+    grammar: '{language}の文法は、よくある誤りだけを確認します。',
+    'spelling-and-grammar': '{language}の表記と文法は、よくある誤りだけを確認します。',
+  },
 };

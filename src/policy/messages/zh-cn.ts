@@ -282,5 +282,12 @@ export const zhCn: typeof en = {
     invoice: '发票',
     productReviewAndSellerFeedback: '亚马逊的评论请求',
   },
-  missingTools: { dictionary: '{language}词典（{install}）' },
+  missingTools: {
+    dictionary: '{language}词典（未安装：{install}）',
+    'grammar-server': 'LanguageTool {language}语法检查（服务器没有回应）',
+  },
+  coverage: {
+    grammar: '{language}语法：只能发现常见错误。',
+    'spelling-and-grammar': '{language}拼写和语法：只能发现常见错误。',
+  },
 };

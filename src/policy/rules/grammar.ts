@@ -1,6 +1,8 @@
-import { type Language, languages } from '../context.ts';
+import { approvedWords } from '../approved-words.ts';
+import { type DraftContext, type Language, languages } from '../context.ts';
 import { cjkPunctuation, spacingFaults } from '../grammar/punctuation.ts';
 import { registerFaults } from '../grammar/register.ts';
+import { grammarText } from '../grammar-text.ts';
 import { faultFinderOf } from '../languages/grammar-rules.ts';
 import { objectMark, proseOf } from '../prose.ts';
 import type { Reading } from '../reading.ts';
@@ -25,7 +27,7 @@ export const grammar: Rule = {
     const faults = [
       ...sentences.flatMap(patternFaults),
       ...(main ? [...spacingFaults(prose, main), ...registerFaults(prose, main)] : []),
-      ...toolFaults(prose, sentences, tools),
+      ...toolFaults(prose, sentences, context, tools),
     ];
     yield* withoutOverlaps(faults).map((fault) => findingOf(fault, reading));
     if (main) yield* widePunctuation(reading.original, main);
@@ -82,38 +84,30 @@ function* widePunctuation(original: string, language: Language): Iterable<Findin
   }
 }
 
-/** What each language's grammar checker finds in the sentences of that language, the others blanked out. */
-function toolFaults(prose: string, sentences: readonly ToldSentence[], { grammars }: TextTools): Fault[] {
+/** What each language's grammar checker finds; a word of the team's alone is a name to it, and no fault. */
+function toolFaults(
+  prose: string,
+  sentences: readonly ToldSentence[],
+  context: DraftContext,
+  { grammars }: TextTools,
+): Fault[] {
+  const approved = approvedWords(context);
   return languages.flatMap((language) => {
-    const own = sentences.filter(({ checkedIn }) => checkedIn === language);
     const checker = grammars[language];
-    if (!checker || own.length === 0) return [];
+    const text = checker ? grammarText(prose, sentences, language) : null;
+    if (!checker || text === null) return [];
     return checker
-      .check(onlySentences(prose, own).replace(objects, standIn))
+      .check(text)
       .map(({ start, end, suggestions: [only, ...others] }) => ({
         start,
         end,
         replacement: others.length === 0 ? (only ?? null) : null,
       }))
-      .filter(({ start, end }) => !prose.slice(start, end).includes(objectMark));
+      .filter(({ start, end }) => {
+        const found = prose.slice(start, end);
+        return !found.includes(objectMark) && !approved.has(found.toLowerCase());
+      });
   });
-}
-
-/** The text with only these sentences left, each in its place. */
-function onlySentences(prose: string, sentences: readonly ToldSentence[]): string {
-  let text = '';
-  for (const { passage } of sentences)
-    text +=
-      prose.slice(text.length, passage.start).replace(/[^\n]/g, ' ') +
-      prose.slice(passage.start, passage.end);
-  return text;
-}
-
-const objects = new RegExp(`${objectMark}+`, 'g');
-
-/** An order ID or a title is a noun to the grammar checker: a name, as long as what it stands for. */
-function standIn(found: string): string {
-  return `X${'x'.repeat(found.length - 1)}`;
 }
 
 /** The pattern's fault stands before the tool's: it names the mistake more narrowly. */

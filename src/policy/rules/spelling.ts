@@ -1,4 +1,5 @@
-import type { DraftContext, Language } from '../context.ts';
+import { approvedWords } from '../approved-words.ts';
+import type { Language } from '../context.ts';
 import { slipFinderOf, spellingLexicons, writtenConfusions } from '../languages/spelling-packs.ts';
 import { messageParts } from '../message-parts.ts';
 import type { Reading } from '../reading.ts';
@@ -189,11 +190,4 @@ function mayBeName(word: ProseWord, { start, end, capitalsOnly }: NamePlace): bo
   if (word.start < start || word.end > end) return false;
   if (!capitalsOnly) return true;
   return word.start > start && word.text.charAt(0) !== word.text.charAt(0).toLowerCase();
-}
-
-function approvedWords({ teamWords = [], itemTitles = [] }: DraftContext): ReadonlySet<string> {
-  const words = [...teamWords, ...itemTitles].flatMap(
-    (text) => text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [],
-  );
-  return new Set(words.flatMap((word) => [word.replaceAll('’', "'"), ...word.split(/['’-]/)]));
 }
