@@ -120,6 +120,16 @@ describe('the message shortcut', () => {
     expect(seen(tom, lobby)).toHaveLength(1);
   });
 
+  it('says politely that its own card was checked, instead of checking the card’s title', async () => {
+    const { shop, slack, type, press, untilSeen } = await openSlackShop();
+    await type(mara, draft);
+    await press(mara, await untilSeen(mara, 'Clear to send'), 'draft.request-approval');
+    const card = await untilSeen(tom, 'Approval needed');
+    await slack.useShortcut({ user: tom, channel: buyers, ts: card.ts, callbackId: 'check_message' });
+    expect((await untilSeen(tom, 'That’s a message of mine')).ephemeralFor).toBe(tom);
+    expect(judged(shop)).toEqual([draft]);
+  });
+
   it('says so where there is nothing to read', async () => {
     const { slack, untilSeen } = await openSlackShop();
     const said = await slack.say({ user: tom, channel: buyers, text: '   ' });

@@ -23,6 +23,7 @@ import {
   title,
   verbatim,
 } from './parts.ts';
+import { renderingFor } from './rendering.ts';
 
 /** What a card tells beside the draft. */
 export interface CardSetting {
@@ -99,7 +100,13 @@ function outgoing(draft: DraftRecord): KnownBlock[] {
     return [richText(lines(text(said.amazonsText, { italic: true })))];
   if (draft.outgoing === null) return [];
   const heading = draft.state === 'sent' ? said.exactTextSent : said.exactText;
-  return [richText(title(heading), verbatim(shorten(draft.outgoing, limits.shownOutgoing)))];
+  // A draft that was edited may go out as it was written.
+  const isSuggested = draft.outgoing === draft.review?.suggestion.text;
+  const isUndecided = draft.state === 'draft' || draft.state === 'in_review';
+  return [
+    richText(title(heading), verbatim(shorten(draft.outgoing, limits.shownOutgoing))),
+    ...(isSuggested && isUndecided ? renderingFor(draft) : []),
+  ];
 }
 
 /** Who did what, and when. */

@@ -15,6 +15,8 @@ export const limits = {
   shownDraft: 2000,
   /** Of the text that goes out: more than any text Amazon takes (2000), so that one is always whole. */
   shownOutgoing: 2400,
+  /** Of the suggestion said in the reader's language. */
+  rendering: 1200,
   /** Of the list of rules; rules beyond it are counted. */
   rules: 2600,
   messagesOfOneRule: 3,

@@ -25,6 +25,7 @@ import {
   title,
   verbatim,
 } from './parts.ts';
+import { renderingFor } from './rendering.ts';
 import { ruleList } from './rule-list.ts';
 import { slotList } from './slot-list.ts';
 import { wordOffers } from './team-words.ts';
@@ -54,6 +55,7 @@ export function report(draft: DraftRecord, reader: Reader): Message {
     ...found(draft, review),
     ...wordOffers(draft),
     ...outcome(draft, review),
+    ...(review.route.by === 'solicitation' ? [] : renderingFor(draft)),
     ...changes(draft, review),
     ...remarks(draft, review),
     ...hindrances(draft, review, reader).map(context),
@@ -159,7 +161,7 @@ function changes({ locale }: DraftRecord, { suggestion, route }: Review): KnownB
 }
 
 /** Advice, and what could not be checked. */
-function remarks({ locale }: DraftRecord, { notes, missingTools }: Review): KnownBlock[] {
+function remarks({ locale }: DraftRecord, { notes, missingTools, coverage = [] }: Review): KnownBlock[] {
   const { report: said } = botWordings[locale];
   return [
     ...notes
@@ -168,6 +170,7 @@ function remarks({ locale }: DraftRecord, { notes, missingTools }: Review): Know
     ...(missingTools.length
       ? [context(fill(said.missingTools, { tools: escapeMrkdwn(listed(locale, missingTools)) }))]
       : []),
+    ...(coverage.length ? [context(escapeMrkdwn(shorten(coverage.join(' '), limits.note)))] : []),
   ];
 }
 

@@ -16,9 +16,16 @@ export function registerCheckMessageShortcut(app: App, { desk, localeOf }: Bot):
       await ack();
       const author = { userId: shortcut.user.id, teamId: shortcut.user.team_id ?? '' };
       const locale = await localeOf(author.userId);
+      const { mention } = botWordings[locale];
+      const { user, bot_id: botId } = shortcut.message;
+      // Of a card only the title would be read: the draft in it stands in blocks.
+      if ((user && user === context.botUserId) || (botId && botId === context.botId)) {
+        await respond({ ...notice(mention.ownMessage), response_type: 'ephemeral' });
+        return;
+      }
       const text = decodeMessageText(shortcut.message.text ?? '').trim();
       if (!text) {
-        await respond({ ...notice(botWordings[locale].mention.nothingToRead), response_type: 'ephemeral' });
+        await respond({ ...notice(mention.nothingToRead), response_type: 'ephemeral' });
         return;
       }
       const check = keptDraft(

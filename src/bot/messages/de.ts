@@ -43,8 +43,9 @@ export const de: BotWording = {
     replaced: 'Aus „{was}“ wurde „{becomes}“',
     added: 'Ergänzt: „{becomes}“',
     fromTemplate: 'Neu geschrieben nach unserer Vorlage, in der Sprache des Käufers, mit Ihren Angaben',
+    forReading: 'Nur zum Lesen, wird nicht gesendet: dasselbe auf {language}',
     moreChanges: { one: 'und 1 weitere Änderung', other: 'und {count} weitere Änderungen' },
-    missingTools: 'Nicht geprüft, weil hier nicht installiert: {tools}.',
+    missingTools: 'Nicht geprüft: {tools}.',
     invite:
       'Ich bin noch nicht in {channel}. Tippen Sie dort `/invite {bot}`, bevor Sie um Genehmigung bitten, damit der Beleg seinen Platz hat.',
     noChannel:
@@ -285,6 +286,8 @@ export const de: BotWording = {
     howTo:
       'Erwähnen Sie mich *in einem Thread*, und ich prüfe die Nachricht, mit der er beginnt. Oder tippen Sie `/checkmsg` und Ihren Entwurf: Diese Antwort sehen nur Sie.',
     nothingToRead: 'In dieser Nachricht finde ich keinen Text zum Prüfen.',
+    ownMessage:
+      'Das ist eine Nachricht von mir, der Entwurf darin ist schon geprüft. Wählen Sie eine Nachricht, die jemand geschrieben hat, oder geben Sie `/checkmsg` und den Entwurf ein.',
     cantRead:
       'Ich kann diesen Thread nicht lesen. Tippen Sie im Channel `/invite {bot}` oder nutzen Sie `/checkmsg`.',
   },

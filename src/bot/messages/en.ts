@@ -41,8 +41,9 @@ export const en: BotWording = {
     replaced: '“{was}” became “{becomes}”',
     added: 'Added: “{becomes}”',
     fromTemplate: 'Written anew from our template, in the buyer’s language, with the facts you gave',
+    forReading: 'For reading only, not sent: the same in {language}',
     moreChanges: { one: 'and 1 more change', other: 'and {count} more changes' },
-    missingTools: 'Not checked, because it is not installed here: {tools}.',
+    missingTools: 'Not checked: {tools}.',
     invite:
       'I’m not in {channel} yet. Type `/invite {bot}` there before you ask for approval, so that the receipt has a place.',
     noChannel:
@@ -262,6 +263,8 @@ export const en: BotWording = {
     howTo:
       'Mention me *in a thread* and I check the message the thread hangs on. Or type `/checkmsg` and your draft: only you see that answer.',
     nothingToRead: 'I find no text to check in that message.',
+    ownMessage:
+      'That’s a message of mine, and the draft in it was checked. Use this on a message that somebody wrote, or type `/checkmsg` and the draft.',
     cantRead: 'I can’t read this thread. Type `/invite {bot}` in the channel, or use `/checkmsg` instead.',
   },
   words: {

@@ -37,8 +37,9 @@ export const ja: BotWording = {
     replaced: '「{was}」を「{becomes}」に変更',
     added: '追加：「{becomes}」',
     fromTemplate: 'いただいた情報をもとに、購入者の言語のテンプレートで書き直しました',
+    forReading: '確認用（送信されません）：同じ内容の{language}版',
     moreChanges: { other: 'ほかに{count}件の変更' },
-    missingTools: '次のツールがないため、確認していません：{tools}。',
+    missingTools: '確認していない項目：{tools}。',
     invite:
       '{channel}にまだ参加していません。承認を依頼する前に、そこで `/invite {bot}` と入力してください。記録を残す場所が必要です。',
     noChannel:
@@ -271,6 +272,8 @@ export const ja: BotWording = {
     howTo:
       '*スレッドの中で* メンションすると、スレッドの最初のメッセージを確認します。または `/checkmsg` に続けて下書きを入力してください。その回答はご本人にだけ表示されます。',
     nothingToRead: 'そのメッセージには、確認できる文章がありません。',
+    ownMessage:
+      'それは私のメッセージで、中の下書きは確認済みです。メンバーが書いたメッセージで使うか、 `/checkmsg` に続けて下書きを入力してください。',
     cantRead:
       'このスレッドを読めません。チャンネルで `/invite {bot}` と入力するか、代わりに `/checkmsg` をお使いください。',
   },

@@ -40,6 +40,8 @@ export interface BotWording {
     readonly replaced: string;
     readonly added: string;
     readonly fromTemplate: string;
+    /** Over a rendering for whoever can't read the buyer's language. */
+    readonly forReading: string;
     readonly moreChanges: Counted;
     readonly missingTools: string;
     readonly invite: string;
@@ -156,6 +158,7 @@ export interface BotWording {
   readonly mention: {
     readonly howTo: string;
     readonly nothingToRead: string;
+    readonly ownMessage: string;
     readonly cantRead: string;
   };
   /** The team's own words, in a report and as a list. */

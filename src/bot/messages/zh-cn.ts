@@ -35,8 +35,9 @@ export const zhCn: BotWording = {
     replaced: '“{was}”改为“{becomes}”',
     added: '添加：“{becomes}”',
     fromTemplate: '根据我们的模板用买家的语言重写，保留您提供的信息',
+    forReading: '仅供阅读，不会发送：同样内容的{language}版本',
     moreChanges: { other: '还有 {count} 处修改' },
-    missingTools: '以下工具未安装，相应内容未检查：{tools}。',
+    missingTools: '未检查：{tools}。',
     invite: '我还不在 {channel} 中。申请审批前，请先在那里输入 `/invite {bot}` 邀请我，这样回执才有地方放。',
     noChannel: '审批在频道中进行，让团队都能看到回执。要发送这条消息，请在我所在的频道中重新检查。',
     fourEyes: '双人审核：须由同事批准，不能由您自己批准。',
@@ -242,6 +243,7 @@ export const zhCn: BotWording = {
     howTo:
       '请 *在消息列中* 提及我，我会检查该消息列的第一条消息。也可以输入 `/checkmsg` 加上您的草稿：只有您能看到回答。',
     nothingToRead: '那条消息里没有可检查的文字。',
+    ownMessage: '那是我发的消息，其中的草稿已经检查过。请在同事写的消息上使用，或者输入 `/checkmsg` 和草稿。',
     cantRead: '我无法读取这个消息列。请在频道中输入 `/invite {bot}` 邀请我，或改用 `/checkmsg` 命令。',
   },
   words: {

@@ -12,13 +12,36 @@ import {
   type Refusal,
 } from '../../../src/commands/ports.ts';
 import { operations } from '../../../src/policy/context.ts';
-import { draftRecord, order } from '../draft-record.ts';
+import { draftRecord, order, reviewOf } from '../draft-record.ts';
 import { buttonsOf, expectTaken, wordsOf } from './slack-takes.ts';
 
 const setting = { approvers: [], emulatedAt: null };
 const at = Date.UTC(2027, 2, 1, 9, 30);
 const approved = { approver: 'U0TOM', version: 1, outgoingHash: 'f00d', at };
 const problems = Object.keys(en.problems) as MarketplaceProblem[];
+
+describe('the card of a template', () => {
+  const outgoing = 'Das Paket verspätet sich.';
+  const rendering = { language: 'en', text: 'The parcel is late.' } as const;
+  const review = reviewOf({}, { status: 'sendable', text: outgoing, rendering });
+  const words = (draft: Partial<DraftRecord>) =>
+    wordsOf(card(draftRecord({ state: 'in_review', outgoing, review, ...draft }), setting).blocks);
+
+  it('says it in the reader’s language too, as long as it waits for a decision', () => {
+    expectTaken(card(draftRecord({ state: 'in_review', outgoing, review }), setting));
+    expect(words({})).toMatch(
+      /Das Paket verspätet sich\.\s*For reading only, not sent: the same in English\s*The parcel is late\./,
+    );
+    expect(words({ state: 'sent' })).not.toContain('For reading only');
+  });
+
+  it('says it of no other text, and of no message of Amazon’s own', () => {
+    expect(words({ outgoing: 'Das Paket kommt morgen.' })).not.toContain('For reading only');
+    expect(words({ outgoing: null, operation: 'productReviewAndSellerFeedback' })).not.toContain(
+      'For reading only',
+    );
+  });
+});
 
 describe('the card', () => {
   it.each<[DraftState, Partial<DraftRecord>, string, string[]]>([

@@ -318,6 +318,28 @@ describe('how a draft can go on', () => {
     expect(buttonsOf(message.blocks).map(({ label }) => label)).toEqual(buttons);
   });
 
+  it('says in a quiet line what is checked only in part', () => {
+    const review = reviewOf({ coverage: ['Grammar in Polish: only common mistakes are found.'] });
+    const { blocks } = report(draftRecord({ review }), reader);
+    expect(blocks).toContainEqual({
+      type: 'context',
+      elements: [{ type: 'mrkdwn', text: 'Grammar in Polish: only common mistakes are found.' }],
+    });
+  });
+
+  it('sets a template beside its rendering for whoever can’t read it, marked as not sent', () => {
+    const rendering = { language: 'en', text: 'The parcel is late. We are sorry.' } as const;
+    const suggested = { status: 'sendable', text: 'Das Paket verspätet sich.', rendering } as const;
+    const words = (part: Partial<Review>) =>
+      wordsOf(report(draftRecord({ review: reviewOf(part, suggested) }), reader).blocks);
+    expect(words({})).toMatch(
+      /Das Paket .*\s*For reading only, not sent: the same in English\s*The parcel is late/s,
+    );
+    // Amazon's own request goes out, and no text of ours.
+    expect(words({ route: { by: 'solicitation' } })).not.toContain('For reading only');
+    expect(wordsOf(report(draftRecord(), reader).blocks)).not.toContain('For reading only');
+  });
+
   it('names tools that are missing, and gives advice apart from violations', () => {
     const review = reviewOf({
       notes: [{ id: 'late-without-date', message: 'Name the new <date>.' }],
@@ -325,7 +347,7 @@ describe('how a draft can go on', () => {
     });
     const words = wordsOf(report(draftRecord({ review }), reader).blocks);
     expect(words).toContain('💡 Name the new &lt;date&gt;.');
-    expect(words).toContain('Not checked, because it is not installed here: Italian dictionary.');
+    expect(words).toContain('Not checked: Italian dictionary.');
   });
 
   it('has a sentence for each problem with Amazon', () => {
@@ -382,6 +404,7 @@ describe('whatever is checked', () => {
           route,
           notes: notes.map((message, at) => ({ id: `n${at}`, message })),
           missingTools: notes,
+          coverage: ['Grammar in Polish: only common mistakes are found.'],
           violations: spans.map(([rule, start, length, message, whole]) =>
             violation(
               rule,
@@ -391,7 +414,14 @@ describe('whatever is checked', () => {
             ),
           ),
         },
-        { status, text: suggestion, openSlots: slots, changes: changes as never, reason: notes[0] ?? null },
+        {
+          status,
+          text: suggestion,
+          openSlots: slots,
+          changes: changes as never,
+          reason: notes[0] ?? null,
+          rendering: { language: 'ja', text: suggestion ?? draft },
+        },
       ),
     }));
 
