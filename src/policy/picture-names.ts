@@ -8,7 +8,10 @@ const animation = /animat|animier|animé|animad|bewegt|geanimeerd|动图|動圖|
 const product =
   /product|produkt|produit|prodotto|produto|artikel|article|articulo|artículo|articolo|artigo|urun|ürün|towar|przedmiot|(?:^|[^a-z])(?:item|ware|vara|listing|asin)(?:[^a-z]|$)|商品|产品|產品|製品|実物|实物|主图|宝贝|细节图/u;
 const proof =
-  /proof|mock-?up|artwork|design|entwurf|korrekturabzug|vorschau|gravur|engrav|layout|preview|personali|custom|maquette|(?:^|[^a-z])bat(?:[^a-z]|$)|diseño|diseno|boceto|grabado|bozza|incisione|ontwerp|drukproef|projekt|korrektur|skiss|arte|amostra|gravação|tasarim|tasarım|taslak|デザイン|校正|レイアウト|设计|效果图|样稿|打样/u;
+  /proof|mock-?up|artwork|épreuve|epreuve|prueba|prova|próba|proba|render|baskı|baski|design|entwurf|korrekturabzug|vorschau|gravur|engrav|layout|preview|personali|custom|maquette|(?:^|[^a-z])bat(?:[^a-z]|$)|diseño|diseno|boceto|grabado|bozza|incisione|ontwerp|drukproef|projekt|korrektur|skiss|arte|amostra|gravação|tasarim|tasarım|taslak|デザイン|校正|レイアウト|设计|效果图|样稿|打样/u;
+/** A card for a feast shows no product, whatever words it shares with the message. */
+const occasion =
+  /christmas|xmas|weihnacht|no[eë]l|navidad|natale|natal(?:[^a-z]|$)|(?:^|[^a-z])kerst|święt|swiat|(?:^|[^a-z])jul(?:kort)?(?:[^a-z]|$)|yılbaşı|yilbasi|easter|(?:^|[^a-z])oster|p[aâ]ques|pascua|pasqua|(?:^|[^a-z])pasen|wielkanoc|(?:^|[^a-z])påsk|p[aá]scoa|paskalya|new-?_? ?year|neujahr|holiday|greeting|birthday|geburtstag|圣诞|新年|春节|贺卡|クリスマス|正月|年賀/u;
 const company =
   /(?:^|[^a-z])(?:brand|company|team|office|headquarters|marke|firma|unternehmen|marque|entreprise|marca|empresa|azienda|merk|bedrijf|marka|foretag|företag|sirket|şirket)(?:[^a-z]|$)|品牌|公司|会社|ブランド/u;
 const trackingPixel =
@@ -49,7 +52,7 @@ export function readPictureName(name: string, about: string): PictureTraits {
     isLogo: logo.test(plain),
     showsLink: shownLink.test(plain),
     isAnimated: animation.test(plain),
-    isProduct: product.test(plain) || sharesNoun(name.normalize('NFKC'), about),
+    isProduct: product.test(plain) || (!occasion.test(plain) && sharesNoun(name.normalize('NFKC'), about)),
     isProof: proof.test(plain),
     isCompany: company.test(plain),
     isTrackingPixel: trackingPixel.test(plain),
