@@ -82,6 +82,12 @@ describe('spelling', () => {
     expect(marks('这不由其他人决定。')).toEqual([]);
   });
 
+  it('leaves a word of the team’s alone where no dictionary but a pattern marks it', () => {
+    const text = '商品以经发出，请您确认帐号。';
+    expect(misspelt(text, { teamWords: ['帐号'] })).toHaveLength(1);
+    expect(misspelt(text, {})).toHaveLength(2);
+  });
+
   it('is silent without tools', () => {
     expect(misspelt('We did not recieve your adress.', {}, noTextTools)).toEqual([]);
   });

@@ -53,11 +53,11 @@ export function report(draft: DraftRecord, reader: Reader): Message {
     header(headline),
     context(factsLine(draft, true)),
     ...found(draft, review),
-    ...wordOffers(draft),
     ...outcome(draft, review),
     ...(review.route.by === 'solicitation' ? [] : renderingFor(draft)),
     ...changes(draft, review),
     ...remarks(draft, review),
+    ...wordOffers(draft),
     ...hindrances(draft, review, reader).map(context),
     { type: 'actions', elements: sendable ? sendButtons(draft, reader) : [mendButton(draft, review)] },
   ];
@@ -114,14 +114,18 @@ function outcome(draft: DraftRecord, review: Review): KnownBlock[] {
   if (route.by === 'solicitation') return [section(`*${said.solicitation}*`)];
   const shown = verbatim(shorten(suggestion.text ?? draft.draft, limits.shownOutgoing));
   if (suggestion.status === 'open-slots')
-    return [richText(title(said.fillIn), ...slotList(suggestion.openSlots, draft.locale), shown)];
+    return [
+      ...(suggestion.reason ? [section(escapeMrkdwn(shorten(suggestion.reason, limits.reason)))] : []),
+      richText(title(said.fillIn), ...slotList(suggestion.openSlots, draft.locale), shown),
+    ];
   if (suggestion.status === 'copy-only' || route.by === 'copy') {
     const reason = suggestion.reason ?? (route.by === 'copy' ? route.reason : null);
     return [
       richText(title(said.copyThis), ...(reason ? [lines(text(shorten(reason, limits.reason)))] : []), shown),
     ];
   }
-  if (draft.outgoingHash === null) return [richText(title(said.correctedUnsent), shown)];
+  if (draft.outgoingHash === null)
+    return [richText(title(suggestion.status === 'clean' ? said.yourDraft : said.correctedUnsent), shown)];
   return [
     richText(title(suggestion.status === 'clean' ? said.goesOutAsWritten : said.goesOutCorrected), shown),
   ];

@@ -37,12 +37,11 @@ export const spelling: Rule = {
       const slips = [...(slipFinderOf(checkedIn)?.(prose) ?? [])].filter((slip) =>
         confused.every(({ start, end }) => slip.end <= start || slip.start >= end),
       );
-      for (const { start, end, right } of [...confused, ...slips])
-        yield correction(
-          reading.spanOf(passage.start + start, passage.start + end),
-          prose.slice(start, end),
-          right,
-        );
+      for (const { start, end, right } of [...confused, ...slips]) {
+        const found = prose.slice(start, end);
+        if (approved.has(found.toLowerCase())) continue;
+        yield correction(reading.spanOf(passage.start + start, passage.start + end), found, right);
+      }
       const lexicon = spellingLexicons[checkedIn];
       if (!lexicon) continue;
       for (const word of proseWords(prose, passage.start)) {
