@@ -18,7 +18,8 @@ export interface CharacterPack {
   readonly confusions: WrittenConfusions;
 }
 
-interface Slip extends Span {
+/** A wrong form in a sentence, with the word that was meant. */
+export interface Slip extends Span {
   readonly right: string;
 }
 

@@ -95,13 +95,15 @@ export function judgeWord(
   const ranked = [...new Set(written)]
     .map((candidate) => ({ candidate, slip: slipBetween(word, candidate) }))
     .filter(({ candidate, slip }) => {
-      if (common.has(candidate.toLowerCase())) return slip ? lower.length >= 4 : lower.length >= 6;
+      // "Stripe", "Matomo": a capitalised word two slips from ours is a name.
+      if (common.has(candidate.toLowerCase())) return lower.length >= (slip ? 4 : capital ? 8 : 6);
       return slip !== null && lower.length >= (capital ? shortestCapitalised : shortest)[slip];
     })
     .sort((a, b) => rank(a, common) - rank(b, common) || offEnding(a, lower) - offEnding(b, lower));
   const [best, second] = ranked;
   if (!best) return null;
-  if (!common.has(best.candidate.toLowerCase()) && speller && isCompound(lower, lexicon, speller))
+  const isOfTrade = common.has(best.candidate.toLowerCase());
+  if (!isOfTrade && speller && (isCompound(lower, lexicon, speller) || isDerived(lower, lexicon, speller)))
     return null;
   return {
     suggestions: ranked.slice(0, 5).map(({ candidate }) => candidate),
@@ -124,6 +126,11 @@ function isCompound(lower: string, { pack, common, known }: SpellingLexicon, spe
       if (first.endsWith(link) && holds(first.slice(0, first.length - link.length))) return true;
   }
   return false;
+}
+
+function isDerived(lower: string, { pack, common, known }: SpellingLexicon, speller: Speller): boolean {
+  const base = pack.derivedFrom?.(lower) ?? null;
+  return base !== null && (common.has(base) || known.has(base) || (speller.holds ?? speller.knows)(base));
 }
 
 interface Ranked {

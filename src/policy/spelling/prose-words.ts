@@ -8,6 +8,8 @@ export interface ProseWord extends Span {
   readonly opensSentence: boolean;
   /** The word before, in lower case; empty where none stands right before. */
   readonly before: string;
+  /** It ends in a hyphen and shares its second half with a later word: "factuur- of verzendadres". */
+  readonly hangs: boolean;
 }
 
 /** A word with starred letters ("f*ck") is an offence, no spelling mistake. */
@@ -30,6 +32,7 @@ export function proseWords(prose: string, from: number): ProseWord[] {
       start: from + index,
       end: from + index + found.length,
       opensSentence: nothingBefore.test(last ? `x${between}` : between),
+      hangs: /^-(?!\p{L})/u.test(prose.slice(index + found.length)),
       before: last && /^[\s.]*$/.test(between) ? last.text.toLowerCase() : '',
     };
     last = { end: index + found.length, text: found };

@@ -16,6 +16,11 @@ export interface SpellingPack {
    * A word of two that the dictionary holds is no slip of a rare third: "pizzabon" is no "pizzaboon".
    */
   readonly compoundLinks?: readonly string[];
+  /**
+   * Reads a word that the dictionary lacks as one it may hold: "unticked" as "ticked". Where it does, the word is no
+   * slip of a rare third.
+   */
+  readonly derivedFrom?: (lower: string) => string | null;
   /** Mistakes the dictionary lets pass, being another word or a short one; each with what was meant. */
   readonly confusions: Readonly<Record<string, string>>;
   /** Before an apostrophe these are words of their own: "l'adresse". */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../src/policy/check-draft.ts';
 import { italianWordsInContext } from '../../../src/policy/languages/it/words-in-context.ts';
+import { japaneseWordsInContext } from '../../../src/policy/languages/ja/words-in-context.ts';
 import { portugueseWordsInContext } from '../../../src/policy/languages/pt/words-in-context.ts';
 import { noTextTools } from '../../../src/policy/text-tools.ts';
 import { textTools } from '../text-tools.ts';
@@ -9,6 +10,7 @@ const loaded = await textTools();
 
 describe.each([
   ['it', italianWordsInContext],
+  ['ja', japaneseWordsInContext],
   ['pt', portugueseWordsInContext],
 ] as const)('words in the wrong place: %s', (_, rules) => {
   it.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
