@@ -32,12 +32,13 @@ const registers: Partial<Readonly<Record<Language, Register>>> = {
     enough: 1,
     familiar: word('tú|tus|tuy[oa]s?|contigo|vuestr[oa]s?', 'gu'),
   },
-  nl: { polite: word('u|uw', 'gu'), enough: 1, familiar: word('jij|jouw|jou|je', 'gu') },
+  // Not the "u" of "a.u.b.".
+  nl: { polite: word('(?<!\\.)u(?!\\.)|uw', 'gu'), enough: 1, familiar: word('jij|jouw|jou|je', 'gu') },
   // No politeness here: one buyer is "du", and one message doesn't go over to "ni".
   sv: {
     polite: word('du|dig|din|ditt|dina', 'giu'),
     enough: 1,
-    familiar: word('[Nn]i|[Ee]rt|[Ee]ra|er', 'gu'),
+    familiar: word('[Nn]i|[Ee]rt|[Ee]ra|(?<!\\()er', 'gu'),
   },
   pl: {
     polite: word('Państwo|Państwa|Państwu|Pani|Pana|Panu', 'gu'),

@@ -45,7 +45,12 @@ export const spelling: Rule = {
       const lexicon = spellingLexicons[checkedIn];
       if (!lexicon) continue;
       for (const word of proseWords(prose, passage.start)) {
-        if (approved.has(word.text.toLowerCase()) || names.some((place) => mayBeName(word, place))) continue;
+        if (
+          word.hangs ||
+          approved.has(word.text.toLowerCase()) ||
+          names.some((place) => mayBeName(word, place))
+        )
+          continue;
         yield* judgeWhole(word, lexicon, tools.spellers[checkedIn], judgeOf(checkedIn, lexicon), reading);
       }
     }

@@ -48,6 +48,8 @@ export const swedishSpelling: SpellingPack = {
     'spårningskod spårningslänk returfrakt postombud hemleverans måttbeställd måttbeställda',
     'nätadapter nätadaptern veckodeals presentset presentsetet vektorfil tryckfil tryckfilen',
     'shirtar shirts enstjärnekommentar enstjärnekommentaren slutfil slutfilen hammarbyare screenshot mejl mejlen mejla',
+    'mail mailet mailen mailadress mailadressen mailadresser bekräftelsemail bekräftelsemailet frontend coaching',
+    'batch batchen snippet snippets label kanban inventarie tracking',
   ),
   confusions: {
     kanskje: 'kanske',

@@ -29,6 +29,7 @@ const alsoPronouns = new Set(
     ' ',
   ),
 );
+const numeral = /^(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio)$/;
 const freely = new Set('någon några ingen inga denna dessa vilken vilka'.split(' '));
 
 function* determinerFaults(words: readonly SentenceWord[]): Iterable<GrammarFault> {
@@ -40,6 +41,14 @@ function* determinerFaults(words: readonly SentenceWord[]): Iterable<GrammarFaul
     const allowed = phrase.here ? allowedHere(word.lower) : (determiners[word.lower] ?? []);
     if (phrase.features.some((feature) => allowed.includes(feature))) continue;
     if (!phrase.here && alsoPronouns.has(word.lower) && mayBePronoun(words, from, phrase)) continue;
+    // "den ordning i vilken svaren läses": a relative pronoun.
+    if (word.lower.startsWith('vilk') && isPreposition(words[from - 1]?.lower) && !words[from - 1]?.opens)
+      continue;
+    // "vårt tre dagar långa besök"
+    if (times.has(noun.lower) && phrase.noun > from + 1 && numeral.test(words[phrase.noun - 1]?.lower ?? ''))
+      continue;
+    // "om någon delar med sig": the verb.
+    if (noun.lower === 'delar' && /^(?:någon|ingen|den|det)$/.test(word.lower)) continue;
     // "en av delarna", "vår kunds"
     const right = determinerFor(word.lower, phrase.features, allowed);
     const fits = right !== null && phrase.adjectives.length === 0;

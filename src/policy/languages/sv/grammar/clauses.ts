@@ -168,6 +168,9 @@ const front = new Set(
 const days =
   /^(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|dag|går|morgon|måndags|tisdags|onsdags|torsdags|fredags|veckan)$/;
 
+/** "Om något saknas kontakta oss, vi hjälper dig": the clause after the comma stands alone. */
+const bids = new Set('vänligen kontakta skriv svara ring mejla hör meddela tveka säg klicka se'.split(' '));
+
 /** "Tyvärr vi kan inte", "När du får paketet, du kan". */
 function* orderFaults(words: readonly SentenceWord[]): Iterable<GrammarFault> {
   for (const [at, word] of words.entries()) {
@@ -216,8 +219,9 @@ function* orderFaults(words: readonly SentenceWord[]): Iterable<GrammarFault> {
       finite(subject.lower) &&
       !subject.closes
     ) {
-      const first = words.slice(1, at).some(({ opens }) => opens);
-      if (!first) yield { start: word.start, end: subject.end, replacement: `${subject.text} ${word.text}` };
+      const between = words.slice(1, at);
+      if (!between.some(({ opens, lower }) => opens || bids.has(lower)))
+        yield { start: word.start, end: subject.end, replacement: `${subject.text} ${word.text}` };
     }
     // "Vi inte kan"
     if (

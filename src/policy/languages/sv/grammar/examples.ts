@@ -278,6 +278,12 @@ export const beings: Examples = {
 
 /** Right sentences that look like a mistake of some kind. */
 export const nearMisses: readonly string[] = [
+  'Du har inga order kvar hos oss, men vi kan skicka flera order i samma låda.',
+  'Detta är en av våra försäljningsorder från i våras.',
+  'Säg till om någon delar adress med dig i trapphuset.',
+  'Lagret från vilket varan skickas ligger i Lund, och ordningen i vilken delarna monteras står i manualen.',
+  'Vårt tre dagar långa uppehåll i påsk försenar paketet.',
+  'Om något saknas i lådan kontakta oss, vi skickar delen samma dag.',
   'Den nya lampan är större än den gamla.',
   'Vi väntar på ditt svar.',
   'Paketet lämnade lagret i går.',

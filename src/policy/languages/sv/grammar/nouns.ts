@@ -245,6 +245,8 @@ for (const [list, gender] of [
 add('förfrågan', 'ci');
 add('begäran', 'ci');
 add('pengar', 'pi');
+// "flera order" beside "flera ordrar".
+add('order', 'pi');
 add('pengarna', 'pd');
 for (const entry of uncounted.split(' ')) {
   const [indefinite, definite] = entry.split('/');

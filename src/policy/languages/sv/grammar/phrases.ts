@@ -59,9 +59,12 @@ export const phraseRules: readonly GrammarRule[] = [
   }),
   phrase(
     'vänta på',
-    '(?:väntar|vänta|väntade|väntat) (?:nu |fortfarande |bara |ännu |vi ){0,2}(?<fault>för|åt) (?=(?:din|ditt|dina|ett|en|den|det|ert|er|vår)(?![\\p{L}]))',
+    '(?:(?:vi|jag|du|ni|de) (?:har |måste |kan |får )?(?:väntar|vänta|väntade|väntat)|(?:väntar|väntade) (?:vi|jag|du|ni|de)) (?:nu |fortfarande |bara |ännu ){0,2}(?<fault>för|åt) (?=(?:din|ditt|dina|ett|en|den|det|ert|er|vår)(?![\\p{L}]))',
     'på',
-    { wrong: ['Vi väntar för ditt svar.'], right: ['Vi väntar på ditt svar.'] },
+    {
+      wrong: ['Vi väntar för ditt svar.', 'Nu väntar vi bara för din adress.'],
+      right: ['Vi väntar på ditt svar.', 'En ny vår väntar för din trädgård.'],
+    },
   ),
   phrase(
     'svara på',
