@@ -55,6 +55,6 @@ export const englishConfusions: WrittenConfusions = [
     words('is|was|are|were').map((verb) => whole(`${verb} to ${word}`, `${verb} too ${word}`)),
   ),
   ...words(
-    'ware house|dish washer|key board|every thing|some thing|any thing|with out|your self|our selves|pass word|in voice|re fund|pack age|post code|down load|up load|back pack|neck lace|head phones',
+    'ware house|dish washer|key board|every thing|some thing|any thing|with out|your self|our selves|pass word|in voice|re fund|pack age|down load|up load|back pack|neck lace|head phones',
   ).map((apart) => whole(apart, apart.replace(' ', ''))),
 ];

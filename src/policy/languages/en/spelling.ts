@@ -38,7 +38,13 @@ export const englishSpelling: SpellingPack = {
     'excellent recommend recommended commitment committed accommodate maintenance environment',
     'government different difference',
   ),
+  derivedFrom: (lower) =>
+    /^(?:un|pre|non|re)(?<base>\p{L}{5,})$/u.exec(lower)?.groups?.base ??
+    /^(?<base>\p{L}{3,}[ts]ion)s$/u.exec(lower)?.groups?.base ??
+    null,
   known: wordList(
+    'breakpoint breakpoints callout callouts ecommerce config configs scalable decompile financials embargos',
+    'signup signups login logins dropship dropshipping plugin plugins popup popups mockup mockups',
     'teether diffuser diffusers litterbox drayage tamper frother',
     'barcode barcodes duvet duvets unboxing preorder preordered backorder backordered restock',
     'restocked restocking checkout resend resent resending inbox webpage lockscreen powerbank',

@@ -183,6 +183,8 @@ function wrongVerb(tokens: readonly Token[], from: number): Token | null {
   const verb = tokens[at];
   const next = tokens[at + 1];
   if (!verb || verb.text !== verb.lower) return null;
+  // "The shipping cost from our depot"
+  if (verb.lower === 'cost' && /^(?:shipping|delivery|return|repair)$/.test(phrase.head)) return null;
   if (/^(?:this|that)$/.test(phrase.determiner ?? '') && phrase.number === 'many') return null;
   const auxiliary = auxiliaryNumber(verb.lower);
   if (auxiliary !== null) {

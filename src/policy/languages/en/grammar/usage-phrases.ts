@@ -130,7 +130,7 @@ export const usagePhrases: readonly GrammarRule[] = [
   ),
   phrase(
     'a bare noun behind a preposition',
-    `(?:from|at|in|of|to|with|inside|on) (?<fault>(?:warehouse|courier|driver|carrier|box|lamp|label|depot|parcel|package|supplier|manufacturer|mattress|charger))(?= (?:today|tomorrow|yesterday|again|and (?:the|we|it|will)|is|was|has|will|because|but|that|we|you|this|next|last)(?!\\p{L})|[.!?]|$)`,
+    `(?:from|at|in|of|to|with|inside|on) (?<fault>(?:warehouse|courier|driver|carrier|(?<!to )box|lamp|(?<!to )label|depot|(?<!to )parcel|package|supplier|manufacturer|mattress|charger))(?= (?:today|tomorrow|yesterday|again|and (?:the|we|it|will)|is|was|has|will|because|but|that|we|you|this|next|last)(?!\\p{L})|[.!?]|$)`,
     null,
     {
       wrong: [
@@ -142,6 +142,7 @@ export const usagePhrases: readonly GrammarRule[] = [
         'Your order left from the warehouse.',
         'It goes from warehouse to warehouse two.',
         'It comes with charger and cable.',
+        'Here is what you need to label and what to box.',
       ],
     },
   ),

@@ -128,6 +128,8 @@ export const verbForms: readonly GrammarRule[] = [
       if ((verbBits(verb.lower) & form.ing) !== 0)
         return tokens[at]?.lower === 'has' && object.test(tokens[next + 1]?.lower ?? '') ? verb : null;
       if ((verbBits(verb.lower) & form.past) !== 0) return verb;
+      // "have write access"
+      if (/^(?:access|permissions?|protection|speeds?)$/.test(tokens[next + 1]?.lower ?? '')) return null;
       if (!isAlsoNoun(verb.lower))
         return next === pronounBetween &&
           /^(?:had|have)$/.test(tokens[at]?.lower ?? '') &&
@@ -151,6 +153,7 @@ export const verbForms: readonly GrammarRule[] = [
       'We have a plan.',
       'Do you have need of it?',
       'You have refund options.',
+      'The card must have write access.',
       'The sofa has arrived.',
       'We had them sent.',
       'If you have received it, please reply.',
@@ -246,7 +249,7 @@ export const verbForms: readonly GrammarRule[] = [
     (tokens, at) => {
       const before = tokens[at - 1]?.lower ?? '';
       if (
-        !/^(?:for|by|of|before|after|without|from|instead|about|avoid|avoids|avoided|keep|kept|enjoy|stop|mind|consider|while)$/.test(
+        !/^(?:for|by|of|before|after|without|from|about|avoid|avoids|avoided|keep|kept|enjoy|stop|mind|consider|while)$/.test(
           tokens[at]?.lower ?? '',
         )
       )
@@ -281,6 +284,12 @@ export const verbForms: readonly GrammarRule[] = [
       'You can mend it by replace the bulb.',
       'Please avoid send it.',
     ],
-    ['Thank you for contacting us.', 'Write to us for help.', 'Please look after it before Friday.'],
+    [
+      'Thank you for contacting us.',
+      'Write to us for help.',
+      'Please look after it before Friday.',
+      'You will instead see a new label.',
+      'Please skip the tape, instead fold the flap.',
+    ],
   ),
 ];
