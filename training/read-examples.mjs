@@ -1,5 +1,5 @@
 // Reads what the model learns from, as the judge would read it in a draft: the labelled sentences of
-// training/sentences, and the sentences of the development drafts.
+// training/sentences, the sentences of the development drafts, the rules' examples, and our own templates.
 import { readdirSync, readFileSync } from 'node:fs';
 import { packs } from '../dist/policy/languages/index.js';
 import { compilePack } from '../dist/policy/meaning/compile-pack.js';
@@ -10,6 +10,7 @@ import { sentenceLabels } from '../dist/policy/meaning/sentence-model.js';
 import { normalise } from '../dist/policy/normalise.js';
 import { readDraft } from '../dist/policy/reading.js';
 import { ruleIds } from '../dist/policy/rule-ids.js';
+import { templateTexts } from '../dist/policy/templates/index.js';
 
 const folder = new URL('sentences/', import.meta.url);
 const drafts = new URL('../test/corpus/development/', import.meta.url);
@@ -21,7 +22,7 @@ const notRules = sentenceLabels.filter((label) => !ruleLabels.includes(label));
 
 /**
  * @typedef {object} Example
- * @property {'sentences' | 'drafts'} source
+ * @property {'sentences' | 'drafts' | 'examples' | 'templates'} source
  * @property {string} language
  * @property {string} text
  * @property {string[]} labels
@@ -31,7 +32,41 @@ const notRules = sentenceLabels.filter((label) => !ruleLabels.includes(label));
 
 /** @returns {Example[]} in the order of the files */
 export function readExamples() {
-  return [...readSentences(), ...readDrafts()];
+  return [...readSentences(), ...readDrafts(), ...readRuleExamples(), ...readTemplates()];
+}
+
+/** What a rule's examples say of that rule; of the others they say nothing. */
+function readRuleExamples() {
+  return Object.entries(packs).flatMap(([language, { rules }]) =>
+    ruleLabels.flatMap((rule) =>
+      [...rules[rule].bad, ...rules[rule].good].flatMap((example) => {
+        const bad = rules[rule].bad.includes(example);
+        const { text, context = {} } = example;
+        const others = sentenceLabels.filter((label) => label !== rule);
+        const read = sentencesOf(language, { text, context, expect: bad ? [rule] : [], may: others });
+        return read.map((one) => ({ ...one, source: 'examples' }));
+      }),
+    ),
+  );
+}
+
+/** Sentences of the templates that are courtesy, or stand only beside another one. */
+const besides = ['apology', 'pleaseReply'];
+
+/** What we offer in a draft's place is what an order needs; its slots may still be open. */
+function readTemplates() {
+  return Object.entries(templateTexts).flatMap(([language, { sentences }]) => {
+    const grammar = compilePack(packs[language]);
+    return Object.entries(sentences)
+      .filter(([key]) => !besides.includes(key))
+      .flatMap(([key, sentence]) => {
+        const labels = [key === 'reviewRequest' ? 'review-neutral' : 'order'];
+        return [sentence, sentence.replace('{orderId}', '112-7430185-2296047')].map((text) => {
+          const features = featuresOf(grammar, readSentence(grammar, normalise(text).text), null);
+          return { source: 'templates', language, text, labels, open: [], features };
+        });
+      });
+  });
 }
 
 /** @throws {Error} naming file and line where a line has no section or a section an unknown label

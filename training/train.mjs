@@ -12,7 +12,13 @@ const stamp = new URL('../dist/sentence-model.sha256', import.meta.url);
 /** Everything the model is made from: when none of it changed, the model at hand is the one that would be made. */
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const folder of ['sentences', '.', '../dist/policy/meaning', '../dist/policy/languages']) {
+  for (const folder of [
+    'sentences',
+    '.',
+    '../dist/policy/meaning',
+    '../dist/policy/languages',
+    '../dist/policy/templates',
+  ]) {
     const place = fileURLToPath(new URL(`${folder}/`, import.meta.url));
     const deep = folder.startsWith('..');
     for (const name of readdirSync(place, { recursive: deep }).sort())
