@@ -17,20 +17,20 @@ const orderWords: Readonly<Partial<Record<Language, RegExp>>> = {
 };
 
 /**
- * Names the order by an open slot, where neither the text nor the context gives its ID: "your order" becomes "your
+ * Names the order, by an open slot where neither the text nor the context gives its ID: "your order" becomes "your
  * order {orderId}"; a text that speaks of no order is led in by a sentence that does.
  */
-export function addOrderId(text: string, language: Language): string {
+export function addOrderId(text: string, language: Language, orderId = '{orderId}'): string {
   if (text.includes('{orderId}')) return text;
   const words = orderWords[language]?.exec(text);
   if (words) {
     const end = words.index + words[0].length;
     const space = language === 'zh' && !/^\s/u.test(text.slice(end)) ? ' ' : '';
-    return `${text.slice(0, end)} {orderId}${space}${text.slice(end)}`;
+    return `${text.slice(0, end)} ${orderId}${space}${text.slice(end)}`;
   }
   const { sentences, smallAfterGreeting, space } = templateTexts[language];
   const after = messageParts({ text }).greeting?.end ?? 0;
-  const lead = sentences.aboutOrder;
+  const lead = sentences.aboutOrder.replace('{orderId}', orderId);
   const small = after > 0 && smallAfterGreeting && !smallAfterGreeting.except.test(lead);
   const body = text.slice(after);
   const gap = /^\s*/u.exec(body)?.[0] ?? '';

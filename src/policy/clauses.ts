@@ -51,6 +51,22 @@ export function keepablePart(
   return null;
 }
 
+/**
+ * A sentence without the curse it opens with: "Damn it, the parcel comes on Friday." is calm from its second clause.
+ * @returns null where it opens with more than a few words, or the rest can't stand either
+ */
+export function withoutOutcry(sentence: string, stillBad: (part: string) => boolean): string | null {
+  const [first] = sentence.matchAll(clauseBreak);
+  if (!first || first[0] === ' ' || !isOutcry(sentence.slice(0, first.index))) return null;
+  const rest = sentence.slice(first.index + first[0].length).trimStart();
+  if (!isSentence(rest) || stillBad(rest)) return null;
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}
+
+function isOutcry(text: string): boolean {
+  return text.trim().split(/\s+/u).length <= 3 && !/[\p{Script=Han}\p{Script=Hiragana}]{7}/u.test(text);
+}
+
 function isSentence(text: string): boolean {
   return text.split(/\s+/u).length > 2 || /[\p{Script=Han}\p{Script=Hiragana}]{3}/u.test(text);
 }

@@ -1,9 +1,10 @@
-import { keepablePart } from './clauses.ts';
+import { keepablePart, withoutOutcry } from './clauses.ts';
 import type { Language } from './context.ts';
 import { findAmounts } from './facts/amounts.ts';
 import { asks } from './facts/collect-facts.ts';
 import { holdsFact, speaksOfOrder } from './facts/holds-fact.ts';
 import { applyEdits, type Edit } from './join-text.ts';
+import { meaningRules } from './meaning/language-pack.ts';
 import { messageParts } from './message-parts.ts';
 import type { Passage, Reading } from './reading.ts';
 import { leadOf, replacementFor, smallAfterGreeting } from './replacements.ts';
@@ -22,22 +23,7 @@ export interface Mended {
 }
 
 /** Rules whose sentence can't stay: what it says is not permitted (reference policy.md, "Fix"). */
-export const deletesSentence: ReadonlySet<RuleId> = new Set([
-  'not-permitted',
-  'order-confirmation',
-  'thank-you-only',
-  'marketing',
-  'review-positive',
-  'review-incentive',
-  'review-change',
-  'review-if-happy',
-  'review-repeat',
-  'cancel-request',
-  'opt-out-link',
-  'sensitive-content',
-  'wrong-language',
-  'too-late',
-]);
+export const deletesSentence: ReadonlySet<RuleId> = new Set([...meaningRules, 'wrong-language', 'too-late']);
 /** A review offer goes together with the request: half of it may not be kept. */
 const takesRequestAlong: ReadonlySet<RuleId> = new Set(['review-incentive', 'review-if-happy']);
 const contact: ReadonlySet<RuleId> = new Set(['email-address', 'phone-number']);
@@ -135,7 +121,9 @@ function mendSentences(
     const inSignOff = sentence.start >= signsFrom;
     const factual = !inSignOff && holdsFact(sentence.text, language);
     const worthKeeping = factual || rules.includes('attachment') || asks(sentence.text, language);
-    const part = worthKeeping ? keepablePart(sentence.text, language, (kept) => stillBad(kept, rules)) : null;
+    const bad = (kept: string) => stillBad(kept, rules);
+    const calm = rules.includes('sensitive-content') && !inSignOff ? withoutOutcry(sentence.text, bad) : null;
+    const part = calm ?? (worthKeeping ? keepablePart(sentence.text, language, bad) : null);
     if (part !== null) return { sentence, rules, becomes: part, loses: false };
     const onlyContact =
       rules.some((rule) => contact.has(rule)) && !rules.some((rule) => deletesSentence.has(rule));

@@ -64,7 +64,7 @@ function hopelessRule({
   const forReview = purpose === 'review-request';
   if (broken.includes('review-repeat') && (forReview || !holdsNews(reading.text, language)))
     return 'review-repeat';
-  if (broken.includes('review-change') && (forReview || !holdsNews(reading.text, language)))
+  if (broken.includes('review-change') && forReview && !holdsNews(reading.text, language))
     return 'review-change';
   if (broken.includes('action-unavailable') && forReview) return 'action-unavailable';
   if (broken.includes('not-permitted') && context.purpose && !purposeGiven) return 'not-permitted';
@@ -84,7 +84,7 @@ function holdsNews(text: string, language: Language | null): boolean {
   );
 }
 
-/** Why nothing could be offered. */
+/** Why nothing of the draft, or nothing at all, could be offered. */
 function reasonToStop({ target, broken }: SuggestionTask, nothingLeft: boolean): ReasonId {
   if (target === null) return 'no-templates';
   if (!nothingLeft) return 'unmendable';
@@ -118,13 +118,15 @@ function stop({ options }: SuggestionTask, reason: ReasonId): Suggestion {
   };
 }
 
-function offer(task: SuggestionTask, { text, changes, template }: Candidate): Suggestion {
+function offer(task: SuggestionTask, { text, changes, template, nothingSaid }: Candidate): Suggestion {
   const { route, broken, options } = task;
   const openSlots = openSlotsOf(text);
   const { reasons } = wordings[options.locale ?? 'en'];
   const unavailable = broken.includes('action-unavailable') ? reasons['action-unavailable'] : null;
-  const reason = route.by === 'copy' ? route.reason : unavailable;
-  const status = openSlots.length > 0 ? 'open-slots' : reason === null ? 'sendable' : 'copy-only';
+  const onlyCopied = route.by === 'copy' ? route.reason : unavailable;
+  const status = openSlots.length > 0 ? 'open-slots' : onlyCopied === null ? 'sendable' : 'copy-only';
+  const whyAnew = nothingSaid ? reasons[reasonToStop(task, true)] : null;
+  const reason = [whyAnew, onlyCopied].filter(Boolean).join(' ') || null;
   const rendering = template ? renderingOf(template, task) : null;
   return { status, text, violations: [], openSlots, reason, changes, rendering };
 }

@@ -3,6 +3,7 @@ import { type CheckOptions, checkDraft } from './check-draft.ts';
 import { carriesNews } from './facts/holds-fact.ts';
 import { type Mended, mendDraft } from './mend-draft.ts';
 import { bodyOf } from './message-parts.ts';
+import { findOrderIds } from './order-ids.ts';
 import { readDraft } from './reading.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Change } from './suggestion.ts';
@@ -73,13 +74,16 @@ export function mendUntilClean(task: SuggestionTask): Mended {
     const next = mendDraft(readDraft(mended.text, tools), violations, language ?? target, stillBad);
     const unnamed = violations.some(({ rule }) => rule === 'missing-order-id');
     const saysSomething = leftToSay(next.text, task).length > 0;
+    const dropped = saysSomething ? orderIdLost(mended.text, next.text) : null;
     const text = unnamed && saysSomething && target ? addOrderId(next.text, target) : next.text;
+    const named = dropped && target === language && target ? addOrderId(text, target, dropped) : text;
+    const because = unnamed ? 'missing-order-id' : next.changes[0]?.rule;
     const naming: Change[] =
-      text === next.text
+      named === next.text || !because
         ? []
-        : [{ rule: 'missing-order-id', how: 'rewritten', was: '', becomes: '{orderId}' }];
+        : [{ rule: because, how: 'rewritten', was: '', becomes: dropped ?? '{orderId}' }];
     mended = {
-      text,
+      text: named,
       changes: [...mended.changes, ...next.changes, ...naming],
       lost: [...mended.lost, ...next.lost],
     };
@@ -87,6 +91,12 @@ export function mendUntilClean(task: SuggestionTask): Mended {
     violations = checkDraft(mended.text, sendContext, options);
   }
   return mended;
+}
+
+/** The order ID that went with a sentence: the buyer should still be told which order it is about. */
+function orderIdLost(before: string, after: string): string | null {
+  const [first] = findOrderIds(before);
+  return first && findOrderIds(after).length === 0 ? first.id : null;
 }
 
 /** Files that may go along, and are attached by hand where the program can't. */

@@ -37,7 +37,10 @@ export interface Suggestion {
   readonly violations: readonly Violation[];
   /** Names of the slots still open, in order of appearance: `newShipDate`, `itemTitle`, ... */
   readonly openSlots: readonly string[];
-  /** What to do instead, or why it can only be copied; null where it can be sent. */
+  /**
+   * What to do instead, why it can only be copied, or why nothing of the draft's own is in the text; null where none
+   * of them needs to be told.
+   */
   readonly reason: string | null;
   readonly changes: readonly Change[];
   /**

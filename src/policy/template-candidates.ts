@@ -19,6 +19,8 @@ export interface Candidate {
   readonly changes: readonly Change[];
   /** What it was written from, where it is a template. */
   readonly template?: { readonly id: TemplateId; readonly facts: Facts };
+  /** True where the draft had nothing to say in it: what it is for is all the text was written from. */
+  readonly nothingSaid?: boolean;
 }
 
 /** The whole message is in another language, too long, or asks what only a template says rightly. */
@@ -53,7 +55,12 @@ export function* templateCandidates(task: SuggestionTask): Iterable<Candidate> {
   for (const each of careful) {
     for (const frame of framesOf(task)) {
       const text = fillTemplate(id, { facts: each, frame, language: target, locale });
-      yield { text, changes: templateChanges(task, text), template: { id, facts: each } };
+      yield {
+        text,
+        changes: templateChanges(task, text),
+        template: { id, facts: each },
+        nothingSaid: usable.length === 0 && purpose !== 'review-request',
+      };
     }
   }
 }
@@ -110,8 +117,7 @@ function usableSentences({ reading, violations, parts, language }: SuggestionTas
         .filter(({ start, end }) => start !== null && end !== null && start < span.end && span.start < end)
         .map(({ rule }) => rule);
       if (!broken.some(isTainted)) return text;
-      if (broken.some((rule) => neverReplaced.includes(rule)) && !broken.includes('sensitive-content'))
-        return '';
+      if (broken.some((rule) => givesNoFacts.includes(rule))) return '';
       const offering = broken.some((rule) => offers.includes(rule));
       if (holdsFact(text, language)) return offering ? clausesOnOrder(text, language) : text;
       return !offering && speaksOf('refund', text, language) ? text : '';
@@ -119,19 +125,18 @@ function usableSentences({ reading, violations, parts, language }: SuggestionTas
     .filter((text) => text !== '');
 }
 
-/** Rules that say the message should not be sent at all: no template stands in for it. */
-const neverReplaced: readonly RuleId[] = [
-  'order-confirmation',
-  'thank-you-only',
-  'not-permitted',
-  'review-change',
-  'sensitive-content',
-];
+/** Rules that say the message should not be sent at all: no template stands in for it (reference policy.md, "Fix"). */
+const neverReplaced: readonly RuleId[] = ['order-confirmation', 'thank-you-only', 'not-permitted'];
+const givesNoFacts: readonly RuleId[] = [...neverReplaced, 'review-change'];
 
-/** Whether a template is offered though nothing of the draft can be used: the seller said what it is for. */
+/**
+ * Whether a template is offered though nothing of the draft can be used: the seller said what it is for, or an
+ * outburst tells what it is about.
+ */
 function offersTemplate({ purpose, purposeGiven, broken }: SuggestionTask): boolean {
   if (broken.some((rule) => neverReplaced.includes(rule))) return false;
-  return purpose === 'review-request' || (purposeGiven && purpose !== 'other');
+  if (purpose === 'review-request') return !broken.includes('review-change');
+  return purpose !== null && (purposeGiven || broken.includes('sensitive-content'));
 }
 
 /** The first rule that asked for the template carries it; what the others marked is gone. */

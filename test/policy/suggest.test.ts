@@ -193,7 +193,8 @@ describe('what is mended in place', () => {
       `Dear buyer,\n\ntake 20% off all tea pots with code ASTER20. That holds until Sunday for all who bought order ${order}.`,
       { ...toAmerica, purpose: 'other' },
     );
-    expect(made).toMatchObject({ status: 'stop', text: null });
+    expect(made).toMatchObject({ status: 'open-slots', openSlots: ['details'] });
+    expect(made.text).not.toMatch(/Sunday|free|gratis/i);
     expect(made.reason).toMatch(/promotion/);
   });
 

@@ -36,6 +36,10 @@ export function holdsFact(sentence: string, language: Language | null): boolean 
   );
 }
 
+/** "Order 111-... comes on Friday": the order named first, and something said of it. */
+const tellsOfOrder =
+  /^.{0,24}?\d{3}-\d{7}-\d{7}(?:[:,，：]?\s+\p{L}+(?:\s+[\p{L}\p{N}.]+){2}|[^\n]{0,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6})/u;
+
 /** Whether it speaks of shipment, delivery or what keeps them. */
 export function speaksOfOrder(text: string, language: Language | null): boolean {
   return (['late', 'cannotShip', 'ship', 'deliver'] as const).some((concept) =>
@@ -50,6 +54,7 @@ export function speaksOfOrder(text: string, language: Language | null): boolean 
 export function carriesNews(sentence: string, language: Language | null, shipment = true): boolean {
   return (
     /[?？]/.test(sentence) ||
+    (shipment && tellsOfOrder.test(sentence)) ||
     [...mishaps, ...errands].some((concept) => speaksOf(concept, sentence, language)) ||
     (shipment && holdsFact(sentence, language))
   );

@@ -59,7 +59,7 @@ export const pl: Vocabulary = {
   askColor: ['kolor'],
   askSize: ['rozmiar', 'wymiar', 'długość'],
   askPlug: ['wtyczk', 'napięci'],
-  askAddress: ['adres', 'numer domu', 'kod pocztow', 'ulic'],
+  askAddress: ['adres', 'numer(?:u|em)? (?:domu|mieszkania)', 'kod pocztow', 'ulic'],
   askQuantity: ['ile_', 'ilość', 'ilu_'],
   askEngraving: ['grawer', 'jaki (?:tekst|napis)', 'jakie (?:imię|inicjały)'],
   askAccess: ['kod do (?:bramy|drzwi|furtki)', 'schod', 'piętr', 'wind[ay]'],
