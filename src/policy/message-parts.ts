@@ -24,9 +24,9 @@ const greetingWords =
 const greetingWord = new RegExp(`^(?:${greetingWords})(?!\\p{Ll})`, 'u');
 const abbreviation =
   'Mrs?|Ms|Dr|Prof|Sr(?:ta|a|es)?|Sig(?:\\.ra|\\.na)?|Dott|M|Mme|Mlle|Mevr|dhr|Hr|Fr|St|\\p{Lu}';
-const word = `(?:(?:${abbreviation})\\.|[^\\s.!?,:;。！？，：；]{1,30})`;
+const word = `(?:(?:${abbreviation})\\.|[^\\s.!?,:;。！？，：；、]{1,30})`;
 /** A comma or a colon ends a greeting of several words; a full stop or a line's end only a short one. */
-const greetingEnd = `(?:(?:${word})?(?:[ \\t]+${word}){0,6}[ \\t]*[,:，：]|(?:${word})?(?:[ \\t]+${word}){0,3}[ \\t]*(?:[.!。！]|(?=\\n)|$))`;
+const greetingEnd = `(?:(?:${word})?(?:[ \\t]+${word}){0,6}[ \\t]*[,:，：、]|(?:${word})?(?:[ \\t]+${word}){0,3}[ \\t]*(?:[.!。！]|(?=\\n)|$))`;
 const greetingAlone = new RegExp(
   `^\\s*(?:${greetingWords})(?!\\p{Ll})(?:,\\s(?=(?:\\p{Lu}|señor|don|doña|madame|monsieur)[^\\n,:;!?]{0,40}[,:!]\\s*\\n))?${greetingEnd}(?:\\s*(?:您好|你好)[,:!，：！。]?)?`,
   'u',

@@ -1,4 +1,5 @@
 import { type DraftContext, type Language, type Purpose, purposes } from './context.ts';
+import { findTimes } from './facts/times.ts';
 import { speaksOf } from './vocabulary/index.ts';
 import type { Concept } from './vocabulary/vocabulary.ts';
 
@@ -34,6 +35,15 @@ export function purposeOf(
 ): { purpose: Purpose | null; inferred: boolean } {
   if (purpose) return { purpose: purposes.find((known) => known === purpose) ?? null, inferred: false };
   const sign = signs.find(([concept]) => speaksOf(concept, text, language));
-  const inferred = sign?.[1] ?? (/[?？]/.test(text) ? 'additional-info' : null);
+  const inferred = sign?.[1] ?? untold(text, language);
   return { purpose: inferred, inferred: inferred !== null };
+}
+
+/** "Ready for delivery. Which suits you, 9 am or 2 pm?": times to choose from make an appointment of a delivery. */
+function untold(text: string, language: Language | null): Purpose | null {
+  const asks = /[?？]/.test(text);
+  const toAnswer = asks || speaksOf('replyHere', text, language) || speaksOf('askTime', text, language);
+  if (toAnswer && speaksOf('deliver', text, language) && findTimes(text).length > 0)
+    return 'heavy-bulky-delivery';
+  return asks ? 'additional-info' : null;
 }

@@ -48,3 +48,15 @@ describe('the purpose of a message', () => {
     expect(purposeOf({}, 'Our team won the marathon.', 'en')).toEqual({ purpose: null, inferred: false });
   });
 });
+
+describe('an appointment', () => {
+  it('is told by a delivery with times to choose from', () => {
+    const text =
+      'Your oak table is ready for delivery. Please reply with the time that suits you: 9 am to 1 pm.';
+    expect(purposeOf({}, text, 'en')).toEqual({ purpose: 'heavy-bulky-delivery', inferred: true });
+  });
+
+  it('is none without a time', () => {
+    expect(purposeOf({}, 'Is the cup ready for delivery?', 'en').purpose).toBe('additional-info');
+  });
+});
