@@ -5,6 +5,8 @@ import { type HunspellDictionary, loadHunspellSpeller } from './hunspell-speller
 const shortestStem = 3;
 /** Verbs of the trade that the dictionary lacks. */
 const tradeVerbs = new Set(['puanla', 'kargola', 'etiketle', 'barkodla', 'faturala', 'numarala']);
+/** Nouns in everyday use that the dictionary lacks, or has in an older spelling alone: "öge", "hükûmet". */
+const tradeNouns = new Set('öğe çevrimiçi çevrimdışı demo blog önek slot hükümet kanban'.split(' '));
 const softened: Readonly<Record<string, string>> = { b: 'p', c: 'ç', d: 't', ğ: 'k' };
 
 const high = '[ıiuü]';
@@ -13,7 +15,7 @@ const person = `(?:${high}m(?:${high}z)?|s${high}n(?:${high}z)?|${high}z|l${low}
 /** Endings of a noun: plural, owner, case, and "-ki"; `y` and `n` stand between vowels. */
 const owner = `(?:${high}?m(?:${high}z)?|${high}?n(?:${high}z)?|s?${high})`;
 const nounCase = `(?:(?:[yn]?${high}|[yn]?${low}|n?[dt]${low}n?|n?${high}n|y?l${low})(?:k[iü](?:l${low}r)?)?)`;
-const nounEndings = `(?:l${low}r)?${owner}?${nounCase}?(?:ys${low}|[dt]${high}r|s${low}n(?:${high}z)?)?`;
+const nounEndings = `(?:l${low}r)?${owner}?${nounCase}?(?:ys${low}|[dt]${high}r|s${low}n(?:${high}z)?|y${high}[mz])?`;
 const nounForm = new RegExp(`^${nounEndings}$`);
 /** Endings of a verb: ability and denial, then what makes it finite or a noun. */
 const verbForm = new RegExp(
@@ -22,6 +24,8 @@ const verbForm = new RegExp(
       `y?${high}n(?:${high}z)?`,
       `(?:y?${low}c${low}[kğ]|[dt]${high}[kğ]|m${low}k?|m${high}ş|y?${low}n)${owner}?${nounCase}?(?:[dt]${high}r|l${low}r)?`,
       `(?:${high}yor|[${'ıiuüae'}]?r|y?${low}c${low}[kğ]|m${high}ş|m${low}l${high}|z)(?:y?s${low}|y?[dt]${high}|[dt]${high}r)?${person}?`,
+      // "onaylayamıyoruz": the vowel of the denial gives way to "-yor".
+      `(?:y?${low})?m${high}yor(?:s${low}|d${high})?${person}?|s${high}n(?:l${low}r)?`,
       `(?:[dt]${high}(?:ys${low})?|s${low}(?:yd${high})?)${person}?`,
       `y?${high}p|y?${low}r${low}k|y?${high}nc${low}|m${low}d${low}n|[dt]${high}kç${low}|[dt]${high}kt${low}n`,
     ].join('|') +
@@ -35,7 +39,7 @@ const verbForm = new RegExp(
 export async function loadTurkishSpeller(dictionary: HunspellDictionary): Promise<Speller> {
   const { knows: held, suggest } = await loadHunspellSpeller([dictionary]);
   const knows = (word: string) => {
-    if (held(word)) return true;
+    if (held(word) || tradeNouns.has(word.toLocaleLowerCase('tr'))) return true;
     const flat = withoutCircumflex(word);
     return (flat !== word && held(flat)) || isBuilt(flat.toLocaleLowerCase('tr'), held);
   };
@@ -51,7 +55,7 @@ function isBuilt(word: string, held: (word: string) => boolean): boolean {
   for (let at = word.length - 1; at >= shortestStem; at--) {
     const [stem, ending] = [word.slice(0, at), word.slice(at)];
     if (!inHarmony(stem, ending) || !joinsWell(stem, ending)) continue;
-    if (nounForm.test(ending) && stems(stem, ending).some(held)) return true;
+    if (nounForm.test(ending) && (tradeNouns.has(stem) || stems(stem, ending).some(held))) return true;
     if (verbForm.test(ending) && isVerb(stem, held)) return true;
   }
   return false;
@@ -90,6 +94,9 @@ function inHarmony(stem: string, ending: string): boolean {
     ö: 'eü',
     ü: 'eü',
   };
+  // "faturanızdaki", "odadakiler": "-ki" never changes, and what follows goes by it.
+  const ki = /[dt][ae]ki/.test(ending) ? ending.indexOf('ki', 2) : -1;
+  if (ki > 0) return inHarmony(stem, ending.slice(0, ki)) && inHarmony('ki', ending.slice(ki + 2) || 'i');
   // "-yor" never changes.
   const all = `${stem.match(vowels)?.at(-1) ?? ''}${(ending.match(vowels) ?? []).join('')}`;
   for (let at = 1; at < all.length; at++) {

@@ -14,6 +14,11 @@ describe('the Turkish speller', () => {
     'puanlamayın',
     'gülümsüyorsan',
     'yazışmamızın',
+    'öğeleri',
+    'düzeltemiyorsak',
+    'onaylayamıyoruz',
+    'gizleyebilsinler',
+    'faturalarınızdaki',
   ])('knows %s by its stem and endings', (word) => {
     expect(knows(word)).toBe(true);
     expect(holds?.(word)).toBe(false);
@@ -31,6 +36,7 @@ describe('the Turkish speller', () => {
     ['a soft letter after a hard one', 'matkapda'],
     ['a vowel lost between', 'adresnize'],
     ['a last letter left hard', 'kulaklıkımız'],
+    ['a "-ki" after a broken harmony', 'faturelarınızdaki'],
     ['an unknown stem', 'prçamız'],
     ['two letters swapped', 'siparişinzi'],
   ])('knows no word with %s: %s', (_, word) => {

@@ -38,7 +38,7 @@ export const turkishSpelling: SpellingPack = {
     'kutudadır kutuda stoğumuzda stoğumuzdan stoklarımızda wifi bluetooth powerbank adaptör şarj',
     'kargo kargonuz kargonun kargoya kargoda iadenizle irsaliye irsaliyede barkod barkodun nevresim',
     'sigortalı tekrardan garantinizi garantinizin garantinin değerlendirmedin değerlendirmediniz',
-    'zekâ zekâlı zekâlılar kılıf kılıflarımız kazıma kazımadaki kazımanın hâlinde hâlde hâli',
+    'zekâ zekâlı zekâlılar kılıf kılıflarımız kazıma kazımadaki kazımanın hâlinde hâlde hâli optimize',
   ),
   confusions: {
     malesef: 'maalesef',
@@ -48,6 +48,8 @@ export const turkishSpelling: SpellingPack = {
     herşey: 'her şey',
     birşey: 'bir şey',
     birsey: 'bir şey',
+    birşeyler: 'bir şeyler',
+    eminmisiniz: 'emin misiniz',
     hiçbirşey: 'hiçbir şey',
     stokda: 'stokta',
     teşekür: 'teşekkür',

@@ -214,13 +214,24 @@ export const clauseRules: readonly GrammarRule[] = [
     (clause) => {
       const core = only(clause);
       if (!core || core.readings.some(({ case: name }) => name !== 'G')) return null;
+      // "Sürenizin üç günü kaldı": what is owned has its own ending.
+      const behind = clause.words.slice(clause.words.indexOf(core) + 1);
+      if (
+        behind.some(({ text }) => text === 'günü') &&
+        behind.some(({ text }) => counting.has(text) || /^\d/.test(text))
+      )
+        return null;
       if (!has(core, { owner: 2 }) && !has(core, { owner: 1 })) return null;
       const bare = spelled(core, clause).slice(0, -2);
       return at(core, clause.verb.voice === 'active' ? `${bare}${core.text.at(-2) ?? 'i'}` : bare);
     },
     {
       wrong: ['Siparişinizin bugün yola çıktı.', 'Paketinizin dün gönderdik.'],
-      right: ['Siparişinizin durumu değişti.', 'Siparişinizin bir parçası bugün yola çıktı.'],
+      right: [
+        'Siparişinizin durumu değişti.',
+        'İade sürenizin 3 günü kaldı.',
+        'Siparişinizin bir parçası bugün yola çıktı.',
+      ],
     },
   ),
   clauseRule(
@@ -366,6 +377,8 @@ export const countedRule: GrammarRule = {
     'Bu ürünler stokta.',
     'Çok büyük paketler ayrı gider.',
     'Sana bir şeyler ayırdık.',
+    'Müşterilerimizin mağazada kayıtlı bir adresleri olmalı.',
+    'Kodda 0-9 rakamlar bulunur.',
   ],
   *find(sentence) {
     for (const segment of segments(sentence))
@@ -380,6 +393,10 @@ export const countedRule: GrammarRule = {
         if (!number || !(counting.has(number.text) || /^\d{1,3}$/.test(number.text))) continue;
         // "Bir şeyler", "bir zamanlar" are no number.
         if (number.text === 'bir' && !inList) continue;
+        // "bir hesapları olmalı": whose they are, not how many.
+        if (number.text === 'bir' && /l[ae]r[ıi]$/.test(word.text)) continue;
+        // "0-9 rakamlar"
+        if (/[-–]\s?$/.test(sentence.slice(0, number.start))) continue;
         if (number.text === 'çok' && segment[before - 1]?.text !== 'bir') continue;
         if (/^\d/.test(number.text) && orders.has(segment[before - 1]?.text ?? '')) continue;
         yield { start: number.start, end: word.end, replacement: null };
