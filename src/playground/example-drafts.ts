@@ -66,7 +66,7 @@ export function exampleDrafts(now: number): readonly ExampleDraft[] {
       text: 'Hello, the ceiling fan of your order 112-6184470-0093658 is out of stock. Please cancel the order from your account and choose "no longer needed" as the reason.',
     },
     {
-      title: 'Thanks, and nothing else',
+      title: 'Thanks, and an advertisement',
       hint: 'marketing, emoji',
       language: 'en',
       text: 'Thank you so much for your purchase (order 202-7714509-3380962)! ✨ Follow our shop for the newest offers and check out our matching pillowcases! ❤️',
