@@ -9,11 +9,13 @@ const currency =
   '[€$£¥₺]|eur|usd|gbp|jpy|pln|sek|try|brl|cad|aud|mxn|cny|rmb|zł|kr|tl|r\\$|元|円|美元|欧元|euros?|dollars?|pounds?';
 const number = String.raw`\d{1,9}(?:[.,' ]\d{3}){0,3}(?:[.,]\d{1,3})?`;
 
+const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
+
 /** Numbers that are no phone number, by their form. */
 const forms: readonly RegExp[] = [
   // Dates and times
   /(?<!\d[-/.]?)\d{4}([-/.])\d{1,2}\1\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?)?(?![-/.]?\d)/giu,
-  /(?<!\d[-/.]?)\d{1,2}([-/.]) ?\d{1,2}\1 ?(?:\d{4}|\d{2})(?![-/.]?\d)/giu,
+  /(?<!\d[-/.]?)[0-3]?\d([-/.]) ?[0-3]?\d\1 ?(?:\d{4}|\d{2})(?![-/.]? ?\d)/giu,
   /\d{2,4}年\d{1,2}月(?:\d{1,2}日?)?/gu,
   /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)/gu,
   /(?<!\d)\d{1,2} ?[-–] ?\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)/gu,
@@ -32,10 +34,11 @@ const forms: readonly RegExp[] = [
   // Codes: letters and digits mixed, as in tracking, model and serial numbers
   /(?<![\p{Script=Latin}\d])(?=[A-Z\d-]{0,30}[A-Z])(?=[A-Z\d-]{0,30}\d{2})(?!TEL|FAX|PH)[A-Z\d]{1,40}(?:-[A-Z\d]{1,40}){0,8}(?![\p{Script=Latin}\d])/gu,
   // IP addresses and versions; a number that begins with 0 is dialled
-  /(?<![\d.])(?!0\d)\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/gu,
+  new RegExp(String.raw`(?<![\d.])(?!0\d)${octet}(?:\.${octet}){3}(?![\d.]|/\d{3})`, 'gu'),
   /(?<![\p{L}\d])v(?:er(?:sion)?)?[. ]?\d+(?:\.\d+)+/giu,
   // Postcodes
   /〒\s?\d{3}-?\d{4}/gu,
+  /(?<!\p{L})cep\W{0,3}\d{5}-?\d{3}(?!\d)/giu,
   /(?<=(?<![\p{L}])[A-Z]{2} |zip\D{0,8})\d{5}-\d{4}(?![\d-])/gu,
 ];
 
@@ -56,7 +59,7 @@ export function maskNumbers(reading: Reading, text: string): string {
     from = end;
   }
   masked = pieces.join('') + masked.slice(from);
-  if (!/\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/.test(masked)) return masked;
+  if (!/\d\D{0,3}\d\D{0,3}\d/.test(masked)) return masked;
   for (const form of forms) masked = masked.replace(form, (written) => '\0'.repeat(written.length));
   return masked;
 }

@@ -16,6 +16,9 @@ const phoneWords = [
   'telefone* ligue ligar fone zap',
   'telefon* aray* cep_tel* gsm',
   '電話* 携帯* フリーダイヤル ファックス',
+  "whats what’s_app what's_app whats_app wats_app wats* wassap* wapp whatsap* wpp wa zap zapzap guasap* wasap* uozzap uatsap ouatsap vatsap* łotsap* signal* viber* telegram* tele_gram",
+  'my_cell our_cell my_line my_number our_phone my_nr meine_nummer meine_nr handynr mi_número mi_numero mi_tlf tlf mon_numéro mon_numero mon_nº il_mio_numero mio_numero mój_numer mój_nr nr_tel numer_tel mijn_nummer mitt_nummer meu_número meu_numero numaram* hattı* hattımız',
+  'app_me appje sms* smsa text_me texto mesaj_atın',
   '电话* 手机* 致电 致電 拨打 撥打 热线 座机 联系方式 手機*',
 ];
 /** A number behind one of these may be one, if it looks like one. */
@@ -37,7 +40,7 @@ const referenceWords = [
   'zaak* referentie factuur* serienummer zending* pakket* bestel* artikel* retour* reparatie* sleutel btw kvk typenummer meldingsnummer',
   'zgłoszeni* spraw* referencyj* faktur* seryjn* model* przesył* paczk* zamówieni* artykuł* zwrot* napraw* parti* kod* klucz* nip regon produkt*',
   'ärende* referens* serie* spårning* kolli* order* beställning* retur* reparation* nyckel* orgnr försändelse*',
-  'chamado protocolo referência nota_fiscal nf fatura rastre* pacote artigo reparo chave cnpj cpf cep encomenda',
+  'chamado protocolo referência nota_fiscal nf fatura rastre* pacote artigo reparo chave cnpj cpf encomenda',
   'talep kayıt kaydı referans seri takip kargo sipariş* ürün* iade onarım tamir anahtar vergi',
   '受付番号 管理番号 問い合わせ番号 問合せ番号 追跡番号 送り状* 伝票番号 請求書* 型番 製造番号 シリアル* 品番 注文番号 郵便番号 コード キー 修理* 返品* ロット 受注番号 登録番号 商品番号',
   '工单* 单号 單號 订单* 运单* 快递* 物流* 发票* 序列号 型号 货号 编号 条码 批号 邮编 密钥 激活码 验证码 税号 案件* 返修* 退货* 维修* 追踪* 申请号',
@@ -50,8 +53,9 @@ const words = new RegExp(
 /** What may stand between "call us" and its number. */
 const connecting = new RegExp(
   String.raw`^(?:[\s.:()#=+/、,"'-]|(?<![\p{Script=Latin}])(?:${oneOf([
-    'us me our team at on in is under by any time today now number no nr num line please directly for help n° nº',
-    'uns unter der die nummer bitte einfach nous au le numéro al nos número numero ci il ons op het na pod oss på o pelo numara numaralı',
+    'us me our team as at on under in is under by any time today now number no nr num line please directly for help n° nº',
+    'uns als unter der die nummer bitte einfach nous au le numéro al nos número numero ci il ons op het na pod oss på o pelo numara numaralı',
+    'comme come como jako jest som con met é è lautet',
     'plus är',
     '号码 号 番号 は 是 为 で まで',
   ])})(?![\p{Script=Latin}])){0,24}$`,

@@ -17,7 +17,8 @@ const digits = new RegExp(
   'gu',
 );
 /** "4l5-555-O123": letters among digits that look like them. */
-const letterAsDigit = /(?<=\d)[OoIl](?=[\dOoIl]|[-.]\d)|(?<![\p{L}\d])[OoIl](?=\d)/gu;
+const letterAsDigit =
+  /(?<=\d)[OoIl](?=[\dOoIl]|[-.]\d)|(?<=\d[Oo]?)O(?=[-./ ][\dOIl])|(?<![\p{L}\d])[OoIl](?=\d)/gu;
 const chatHost = /^(?:wa\.me|(?:api|chat|web)\.whatsapp\.com|line\.me|t\.me|telegram\.me|viber\.me)$/;
 
 /** How the countries that dial without a leading 0 group a number's digits. */
@@ -27,8 +28,8 @@ const groupings: Partial<Readonly<Record<CountryCode, readonly string[]>>> = {
   MX: ['2-4-4', '3-3-4'],
   BR: ['2-5-4', '2-4-4', '2-9', '2-8'],
   ES: ['3-3-3', '3-2-2-2', '2-3-2-2', '2-7', '3-6'],
-  IT: ['3-7', '3-3-4', '3-6', '3-3-3', '3-2-2-3'],
-  PL: ['3-3-3', '2-3-2-2'],
+  IT: ['3-7', '3-3-4', '3-3-2-2', '3-6', '3-3-3', '3-2-2-3'],
+  PL: ['3-3-3', '2-3-2-2', '3-2-2-2'],
   TR: ['3-3-2-2', '3-3-4'],
   SG: ['4-4'],
   IN: ['5-5'],
@@ -63,7 +64,7 @@ export function findPhoneNumbers(reading: Reading, context: DraftContext): Span[
     .map(({ 0: written, index }) => trim(written, index))
     .filter(({ start, end }) => isPhoneNumber(reading, masked, start, end, context));
   const inChatLinks = linksOf(reading).filter(({ host, path }) => chatHost.test(host) && /\d{7}/.test(path));
-  return [...inChatLinks, ...inFigures, ...findSpokenNumbers(masked)]
+  return [...inChatLinks, ...findSpokenNumbers(masked), ...inFigures]
     .filter(claim)
     .sort((a, b) => a.start - b.start);
 }

@@ -1,42 +1,7 @@
-import type { Language } from './context.ts';
+import { cueOf } from './number-cues.ts';
+import { type NumberLexicon, numberLexicons } from './number-words.ts';
 import type { Span } from './violation.ts';
 
-/**
- * The digits 0 to 9, then 10 to 19, the tens from 20, and the hundreds where they are one word, as each language says
- * them; `|` parts other forms.
- */
-const digitWords: Readonly<Record<Exclude<Language, 'ja' | 'zh'>, readonly string[]>> = {
-  en: 'zero|oh|o|nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
-    ' ',
-  ),
-  de: 'null eins|ein zwei|zwo drei vier fünf|fuenf sechs sieben acht neun zehn elf zwölf|zwoelf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(
-    ' ',
-  ),
-  fr: 'zéro|zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dixsept dixhuit dixneuf vingt trente quarante cinquante soixante septante octante|huitante nonante'.split(
-    ' ',
-  ),
-  es: 'cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(
-    ' ',
-  ),
-  it: 'zero uno|un due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(
-    ' ',
-  ),
-  nl: 'nul een|één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(
-    ' ',
-  ),
-  pl: 'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset'.split(
-    ' ',
-  ),
-  sv: 'noll ett|en två|tva tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'.split(
-    ' ',
-  ),
-  pt: 'zero um|uma dois|duas três|tres quatro cinco seis|meia sete oito nove dez onze doze treze quatorze|catorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'.split(
-    ' ',
-  ),
-  tr: 'sıfır bir iki üç dört beş altı yedi sekiz dokuz on onbir oniki onüç ondört onbeş onaltı onyedi onsekiz ondokuz yirmi otuz kırk elli altmış yetmiş seksen doksan'.split(
-    ' ',
-  ),
-};
 const repeats: Readonly<Record<string, number>> = {
   double: 2,
   triple: 3,
@@ -68,104 +33,147 @@ const joining = new Set([
   'guion',
 ]);
 
-const word = /[\p{Script=Latin}]+|\d{1,4}/gu;
-const between = /^[\s,.;:/()·–—-]{0,4}$/u;
+const token = /[\p{Script=Latin}]+|\d{1,4}/gu;
+const between = /^[\s,.;:/()|_*~+·–—-]{0,4}$/u;
 const fewestDigits = 7;
 const fewestWords = 3;
-/** Enough where the number begins with a zero in words, as none but a phone number does: "nul zes 48 27 19 35". */
+/** Enough where the number begins with a zero, as none but a phone number does: "nul zes 48 27 19 35". */
 const fewestAfterZero = 2;
-
-/** For each language: what a word is worth; a repetition is worth nothing itself. */
-const lexicons: readonly ReadonlyMap<string, number>[] = Object.entries(digitWords).map(
-  ([language, forms]) =>
-    new Map([
-      ...forms.flatMap((form, index) => form.split('|').map((one): [string, number] => [one, worth(index)])),
-      ...oneWordNumerals(language, forms),
-    ]),
+/** A lone one of these at the edge of figures is a word of another language: "on" is ten in Turkish. */
+const everyday = /^(?:on|en|un|une|una|um|uma|een|ein|ett|o|oh|bir|sei|yuz|six|once)$/;
+const longestWord = 40;
+const longestForm = Math.max(
+  ...numberLexicons.flatMap(({ worths }) => [...worths.keys()].map(({ length }) => length)),
 );
+const anyNumeral = new Set(numberLexicons.flatMap(({ worths }) => [...worths.keys()]));
 
-/** The numbers from 21 to 99 that are one word: "achtundvierzig", "drieëntwintig", "fyrtioåtta". */
-function oneWordNumerals(language: string, forms: readonly string[]): [string, number][] {
-  const join = {
-    de: (tens: string, unit: string) => [`${unit}und${tens}`],
-    nl: (tens: string, unit: string) => [`${unit}en${tens}`, `${unit}ën${tens}`],
-    sv: (tens: string, unit: string) => [tens + unit],
-  }[language];
-  if (!join) return [];
-  return forms.slice(20).flatMap((tens, ten) =>
-    forms.slice(1, 10).flatMap((units, unit) =>
-      tens.split('|').flatMap((tensForm) =>
-        units
-          .split('|')
-          .flatMap((unitForm) => join(tensForm, unitForm))
-          .map((word): [string, number] => [word, (ten + 2) * 10 + unit + 1]),
-      ),
-    ),
-  );
-}
-/** What the word at a place of the list says: 0 to 20, 30 to 90, 100 to 900. */
-function worth(index: number): number {
-  if (index < 20) return index;
-  return index < 28 ? (index - 18) * 10 : (index - 27) * 100;
-}
-
-const anyNumeral = new Set(lexicons.flatMap((lexicon) => [...lexicon.keys()]));
-
-interface Numeral extends Span {
+interface Token extends Span {
   readonly form: string;
 }
 
+interface Numeral extends Span {
+  /** What a word is worth; `null` for figures, a repetition ("double") and what joins numerals. */
+  readonly value: number | null;
+  readonly form: string;
+  readonly multiplies: boolean;
+}
+
 /**
- * Numbers of seven digits or more that are spelled out, in any of the twelve languages.
+ * Numbers of seven digits or more that are spelled out, wholly or in part, in any of the twelve languages.
  * @param text the reading's text, numbers that are something else blotted out
  */
 export function findSpokenNumbers(text: string): Span[] {
-  const words = [...text.matchAll(word)].map(({ 0: written, index }) => ({
-    form: written.toLowerCase(),
+  const tokens = [...text.matchAll(token)].map(({ 0: written, index }) => ({
+    form: written.toLowerCase().replaceAll('i\u0307', 'i'),
     start: index,
     end: index + written.length,
   }));
-  const latin =
-    words.filter(({ form }) => anyNumeral.has(form)).length < fewestAfterZero
-      ? []
-      : lexicons.flatMap((lexicon) => runsOf(words, text, lexicon).filter((run) => isNumber(run, lexicon)));
-  return [...latin.map(spanOfRun), ...findIdeographicNumbers(text)];
+  const spoken = tokens.filter(({ form }) => mayBeNumeral(form));
+  const enough = spoken.length >= fewestAfterZero || (spoken.length > 0 && /\d/.test(text));
+  const runs = enough ? numberLexicons.flatMap((lexicon) => runsOf(tokens, text, lexicon)) : [];
+  const latin = runs
+    .map((run) => trimmed(run))
+    .filter((run) => isNumber(run, text))
+    .map((run) => withLead(spanOfRun(run), text))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  return [...latin, ...findIdeographicNumbers(text)];
+}
+
+/** Whether a word is a numeral or begins with one: "vierzig", "tresette", but also "once". */
+function mayBeNumeral(form: string): boolean {
+  if (anyNumeral.has(form)) return true;
+  for (let length = Math.min(longestForm, form.length - 1); length >= 2; length--)
+    if (anyNumeral.has(form.slice(0, length))) return true;
+  return false;
 }
 
 /** Words in a row that are numerals of one language, figures or what joins them. */
-function runsOf(words: readonly Numeral[], text: string, lexicon: ReadonlyMap<string, number>): Numeral[][] {
+function runsOf(tokens: readonly Token[], text: string, lexicon: NumberLexicon): Numeral[][] {
   const runs: Numeral[][] = [];
   let run: Numeral[] = [];
-  words.forEach((one, index) => {
-    const before = words[index - 1];
-    const follows = before !== undefined && between.test(text.slice(before.end, one.start));
-    if (!follows) run = [];
-    const isNumeral = lexicon.has(one.form) || /^\d/.test(one.form) || one.form in repeats;
-    if (isNumeral && run.length === 0) runs.push(run);
-    if (isNumeral || (run.length > 0 && joining.has(one.form))) run.push(one);
-    else run = [];
-  });
+  let lastEnd = -1;
+  for (const one of tokens) {
+    if (lastEnd < 0 || !between.test(text.slice(lastEnd, one.start))) run = [];
+    lastEnd = one.end;
+    const numerals = numeralsOf(one, lexicon);
+    const joins = joining.has(one.form);
+    if (numerals.length > 0 && run.length === 0) runs.push(run);
+    if (numerals.length > 0) run.push(...numerals);
+    else if (joins && run.length > 0) run.push(silent(one));
+    else {
+      run = [];
+      if (one.form !== 'plus') continue;
+      run = [silent(one)];
+      runs.push(run);
+    }
+  }
   return runs;
 }
 
-/** Whether a run is dialled: long enough, mostly in words, and no series ("six, seven, eight, ..."). */
-function isNumber(run: readonly Numeral[], lexicon: ReadonlyMap<string, number>): boolean {
-  const values = run.flatMap(({ form }) => lexicon.get(form) ?? []);
-  if (values.length < (lexicon.get(run[0]?.form ?? '') === 0 ? fewestAfterZero : fewestWords)) return false;
+function silent({ form, start, end }: Token): Numeral {
+  return { form, start, end, value: null, multiplies: false };
+}
+
+/** The numerals that one word holds: "quarantasette" is 40 and 7; none where anything else is in it. */
+function numeralsOf(one: Token, { worths, hundreds }: NumberLexicon): Numeral[] {
+  const { form, start, end } = one;
+  if (/^\d/.test(form) || form in repeats) return [silent(one)];
+  const whole = worths.get(form);
+  if (whole !== undefined) return [{ form, start, end, value: whole, multiplies: hundreds.has(form) }];
+  if (form.length > longestWord) return [];
+  const parts: Numeral[] = [];
+  for (let at = 0; at < form.length; ) {
+    let length = Math.min(longestForm, form.length - at);
+    while (length >= 2 && !worths.has(form.slice(at, at + length))) length--;
+    if (length < 2) return [];
+    const part = form.slice(at, at + length);
+    parts.push({ form: part, start, end, value: worths.get(part) ?? 0, multiplies: hundreds.has(part) });
+    at += length;
+  }
+  return parts;
+}
+
+/** Whether a run is dialled: long enough, mostly in words or behind "call us", and no series ("six, seven, eight, ..."). */
+function isNumber(run: readonly Numeral[], text: string): boolean {
+  const values = run.flatMap(({ value }) => value ?? []);
+  if (values.length === 0 || digitsOf(run) < fewestDigits) return false;
+  const edges = [run[0]?.form ?? '', run.at(-1)?.form ?? ''];
+  if (values.length === 1 && edges.some((form) => everyday.test(form))) return false;
+  const hasFigures = run.some(({ form }) => /^\d/.test(form));
+  if (!hasFigures && values.length >= fewestWords && isSeries(values)) return false;
+  const { start, end } = spanOfRun(run);
+  const cue = cueOf(text, start, end);
+  if (cue === 'reference') return false;
+  if (cue === 'phone') return true;
+  const [first] = run;
+  const fromZero = first?.value === 0 || first?.form.startsWith('0') || first?.form === 'plus';
+  // "09:00 en 11:30": a one may be an article.
+  const sure = values.filter((value) => value !== 1).length;
+  if (fromZero && sure > 0 && values.length >= (first?.value === 0 ? fewestAfterZero : 1)) return true;
+  if (cue === 'contact' && hasFigures && digitsOf(run) > fewestDigits) return true;
+  return values.length >= fewestWords;
+}
+
+/** How many digits a run has: "four hundred twelve" three, "forty-one" two, "double five" two. */
+function digitsOf(run: readonly Numeral[]): number {
   let digits = 0;
   let times = 1;
   let before = 0;
-  for (const { form } of run) {
-    const value = lexicon.get(form);
-    const afterTens = before >= 20 && before % 10 === 0 && value !== undefined && value < 20;
-    const afterHundreds = before >= 100 && before % 100 === 0 && value !== undefined && value < 100;
-    const isUnit = value !== undefined && value > 0 && (afterTens || afterHundreds);
-    if (value !== undefined && !isUnit) digits += times * String(value).length;
-    if (value === undefined && /^\d/.test(form)) digits += form.length;
+  for (const { form, value, multiplies } of run) {
+    if (multiplies && before > 0 && before < 10) digits += 2;
+    else if (value !== null && !isPartOf(before, value)) digits += times * String(value).length;
+    if (value === null && /^\d/.test(form)) digits += form.length;
     times = repeats[form] ?? 1;
-    before = value ?? 0;
+    before = value ?? (joining.has(form) ? before : 0);
   }
-  return digits >= fewestDigits && !(values.length >= fewestWords && isSeries(values));
+  return digits;
+}
+
+/** Whether a numeral fills a zero of the one before it: "forty" and "one". */
+function isPartOf(before: number, value: number): boolean {
+  if (value === 0) return false;
+  const fillsTens = before >= 20 && before % 10 === 0 && value < 20;
+  return fillsTens || (before >= 100 && before % 100 === 0 && value < 100);
 }
 
 function isSeries(values: readonly number[]): boolean {
@@ -175,18 +183,32 @@ function isSeries(values: readonly number[]): boolean {
   );
 }
 
+/** Without what joins nothing at its end. */
+function trimmed(run: readonly Numeral[]): Numeral[] {
+  let end = run.length;
+  while (end > 0 && joining.has(run[end - 1]?.form ?? '')) end--;
+  return run.slice(0, end);
+}
+
+/** With the "+" or the bracket that its first digits stand in. */
+function withLead({ start, end }: Span, text: string): Span {
+  const opens = text[start - 1] === '(' && text.slice(start, end).includes(')');
+  const bracket = opens ? start - 1 : start;
+  return { start: text[bracket - 1] === '+' ? bracket - 1 : bracket, end };
+}
+
 function spanOfRun(run: readonly Numeral[]): Span {
-  const numerals = [...run];
-  while (joining.has(numerals.at(-1)?.form ?? '')) numerals.pop();
-  return { start: numerals[0]?.start ?? 0, end: numerals.at(-1)?.end ?? 0 };
+  return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
 }
 
 const figure = '零〇一二三四五六七八九幺两兩壹贰叁肆伍陆柒捌玖';
-/** "一三八零零一三八零零零", "幺三八-零零一三". */
+/** "一三八零零一三八零零零", "幺三八-零零一三", "138-零零13-8000". */
 const ideographic = new RegExp(
-  `(?<![${figure}\\d])[${figure}](?:[\\s、,.·—–-]{0,2}[${figure}\\d]){6,15}(?![${figure}\\d年月日])`,
+  `(?<![${figure}\\d])[${figure}\\d](?:[\\s、,./·・の―—–-]{0,2}[${figure}\\d]){6,15}(?![${figure}\\d年月日])`,
   'gu',
 );
+/** A number in figures alone is none of these. */
+const ideographs = new RegExp(`[${figure}].*?[${figure}]`, 'u');
 const kanaFigure =
   'ゼロ|ぜろ|れい|レイ|マル|まる|イチ|いち|ニイ|ニ|に|サン|さん|ヨン|よん|ゴー|ゴ|ご|ロク|ろく|ナナ|なな|シチ|しち|ハチ|はち|キュウ|キュー|きゅう|[0-9]';
 /** "ゼロサンの、イチニサンヨン". */
@@ -194,7 +216,12 @@ const inKana = new RegExp(`(?:(?:${kanaFigure})(?:の|[\\s、,・ー-]){0,2}){6,
 
 function findIdeographicNumbers(text: string): Span[] {
   return [
-    ...[...text.matchAll(ideographic)].filter(({ 0: written }) => !/一\W?二\W?三\W?四\W?五/u.test(written)),
+    ...[...text.matchAll(ideographic)].filter(
+      ({ 0: written }) =>
+        ideographs.test(written) && !(/一\W?二\W?三\W?四\W?五/u.test(written) && !/[零〇0]/.test(written)),
+    ),
     ...[...text.matchAll(inKana)].filter(({ 0: written }) => (written.match(/[ぁ-ヶ]/gu)?.length ?? 0) >= 6),
-  ].map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
+  ]
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
+    .filter(({ start, end }) => cueOf(text, start, end) !== 'reference');
 }
