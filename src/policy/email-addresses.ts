@@ -34,6 +34,11 @@ const spoken = new RegExp(
   `${bareName}(?:@|${spokenAt})(?:${label}${anyDot}){0,2}${label}${hiddenDot}${spelledSuffix}${end}`,
   'giu',
 );
+/** "Mon mail : claire chez brand point com": a word for "at" that is everywhere counts only where an address is announced. */
+const announced = new RegExp(
+  String.raw`(?<=(?:mail|courriel|adresse|address|correo|e-?post|mejl|poczta|posta|邮箱|メール|yazın)\P{L}{0,3}(?:\p{L}{2,8}\s){0,2})${bareName}\s(?:chez|en|em|bij|hos|bei|presso|et|u|w|i)\s(?:${label}${anyDot}){0,2}${label}${hiddenDot}${spelledSuffix}${end}`,
+  'giu',
+);
 /** "name AT brand.com", "name arroba brand.com", "name @ brand.com": with a plain dot only a sign that is no word will do. */
 const shouted = new RegExp(
   String.raw`${bareName}\s?(?:@|\sAT\s|\sät\s|\s?(?:arroba|arobase|chiocciola|małpa|apenstaartje|snabel-a|艾特|アットマーク|アット|圈a)\s?)\s?(?:${label}\.){1,3}[a-z]{2,12}${end}`,
@@ -60,6 +65,7 @@ export const emailAddressesOf = oncePerReading((reading: Reading): readonly Span
   const forms = [
     ...(text.includes('@') ? [plain] : []),
     ...(mayHideAt.test(text) ? [bracketed, ...(mayHideDot.test(text) ? [spoken] : []), shouted] : []),
+    ...(mayHideDot.test(text) ? [announced] : []),
     numbered,
   ];
   const found = forms.flatMap((form) =>

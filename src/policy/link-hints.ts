@@ -1,3 +1,4 @@
+import { createClaims } from './claims.ts';
 import type { Reading } from './reading.ts';
 import { oncePerReading } from './reading.ts';
 import type { Span } from './violation.ts';
@@ -19,7 +20,7 @@ const scanCode = new RegExp(
 const parcelCode =
   /return|label|locker|drop[- ]?off|pick[- ]?up|carrier|courier|post|paketshop|packstation|filiale|retour|abhol|étiquette|relais|devolu|etiqueta|reso|ritiro|zwrot|paczkomat|ombud|iade|kargo|返品|返送|宅配|コンビニ|退货|退貨|快递柜|取件|dhl|ups|hermes|evri|inpost/iu;
 
-const platform = String.raw`instagram|insta|facebook|tik\s?tok|twitter|youtube|pinterest|snapchat|xiaohongshu|weibo|小红书|微博|抖音|公众号|快手|インスタ(?:グラム)?|ツイッター`;
+const platform = String.raw`instagram|insta|facebook|tik\s?tok|twitter|youtube|pinterest|snapchat|xiaohongshu|weibo|小红书|微博|抖音|公众号|快手|インスタ(?:グラム)?|ツイッター|ティックトック|フェイスブック`;
 const name = String.raw`@[A-Za-z][\w.]{1,28}\w`;
 /** "Instagram: @brand", "@brand on Instagram". */
 const handle = new RegExp(
@@ -27,9 +28,20 @@ const handle = new RegExp(
   'giu',
 );
 
+/** "Instagram: brand.shop", "抖音号：brand88", "インスタのアカウントはbrand_shopです": a name that shows itself needs no "@". */
+const bareHandle = new RegExp(
+  String.raw`(?<![\p{Script=Latin}\d])(?<on>${platform})(?:\s?(?:号|の|は|が|で|に|搜索?|关注|叫|是|[:：=/]|アカウント|ユーザー名|account|page|profile?|profil\p{L}*|seite|compte|cuenta|conta|konto|hesab\p{L}*|als|as|come|como|comme|som|jako|under|unter)){1,4}[\s「『“"'【(]{0,2}/?(?=[a-z._]{0,30}[\d_.][a-z\d_])[a-z][\w.]{2,28}\w(?![\w@]|\.[a-z])`,
+  'giu',
+);
+/** "公众号「某某」" */
+const publicAccount =
+  /(?:公众号|公眾號)\s?(?:是|为|叫|名|[:：])?\s?(?:[「『“"'【]\S{2,20}?[」』”"'】]|[:：]\s?\S{2,20})/gu;
+
+const mayHint = new RegExp(`qr|@|二维|二維|小程序|公眾號|${platform}`, 'iu');
+
 /** The ways off Amazon that a draft names without an address; spans point into the reading's text. */
 export const linkHintsOf = oncePerReading(({ text }: Reading): readonly LinkHint[] => {
-  if (!/qr|@|二维|二維|小程序/i.test(text)) return [];
+  if (!mayHint.test(text)) return [];
   const codes = [...text.matchAll(scanCode)]
     .filter(
       ({ 0: written, index }) =>
@@ -40,7 +52,12 @@ export const linkHintsOf = oncePerReading(({ text }: Reading): readonly LinkHint
     ...spanOfMatch(match),
     destination: match.groups?.before ?? match.groups?.after ?? '',
   }));
-  return [...codes, ...handles].sort((a, b) => a.start - b.start);
+  const names = [...[...text.matchAll(bareHandle)], ...[...text.matchAll(publicAccount)]].map((match) => ({
+    ...spanOfMatch(match),
+    destination: match.groups?.on ?? '公众号',
+  }));
+  const claim = createClaims(text.length);
+  return [...codes, ...handles, ...names].filter(claim).sort((a, b) => a.start - b.start);
 });
 
 function spanOfMatch({ 0: written, index }: RegExpExecArray): Span {

@@ -7,25 +7,25 @@ const atWords =
   'at|ät|arroba|arobase|chiocciola|małpa|malpa|apenstaartje|snabel-?a|klammeraffe|艾特|アットマーク|アット|圈a|小老鼠|et işareti|@';
 
 /** "(dot)", "[.]", "{punkt}": nobody writes these but to hide an address. */
-export const bracketedDot = String.raw`\s?[[({<]\s?(?:\.|${dotWords})\s?[\])}>]\s?`;
+export const bracketedDot = String.raw`\s?[[({<]\s?(?:\.|d[o0]t|${dotWords})\s?[\])}>]\s?`;
 /** "shop dot com", "shop-dot-com", "shop点com". */
 export const spokenDot = String.raw`(?:[\s_-]{1,2}(?:${dotWords})[\s_-]{1,2}|\s?(?:点|點|ドット)\s?)`;
 /** "shop . com", "shop .com", "shop·com", "shop。com". */
 export const spacedDot = String.raw`(?:\s\.\s?|\s?[·•∙‧。]\s?)`;
 
 /** "(at)", "[@]", "{ät}". */
-export const bracketedAt = String.raw`\s?[[({<]\s?(?:${atWords}|a)\s?[\])}>]\s?`;
+export const bracketedAt = String.raw`\s?[[({<]\s?(?:${atWords}|a|chez|en|em|et|bei|bij|hos|presso)\s?[\])}>]\s?`;
 /** "name at brand", "name arroba brand", "name @ brand", "name-at-brand". */
 export const spokenAt = String.raw`(?:[\s_-]{1,2}(?:${atWords})[\s_-]{1,2}|\s?(?:@|艾特|アットマーク|アット|圈a|小老鼠)\s?)`;
 
 /** Whether a text holds anything like a hidden dot: most don't, and need no closer look. */
 export const mayHideDot = new RegExp(
-  String.raw`[[({<]\s?\.|[\s_[({<-](?:${dotWords})[\s_\])}>-]|点|點|ドット|\s\.|[·•∙‧]|[a-z\d]\s?。`,
+  String.raw`[[({<]\s?\.|[\s_[({<-](?:d0t|${dotWords})[\s_\])}>-]|点|點|ドット|\s\.|[·•∙‧]|[a-z\d]\s?。`,
   'i',
 );
 /** Likewise for a hidden "@". */
 export const mayHideAt = new RegExp(
-  String.raw`@|[\s_[({<-](?:${atWords}|a)[\s_\])}>-]|艾特|アット|圈a|小老鼠`,
+  String.raw`@|[\s_[({<-](?:${atWords}|a|chez|en|em|et|bei|bij|hos|presso)[\s_\])}>-]|艾特|アット|圈a|小老鼠`,
   'i',
 );
 /** Likewise for letters pulled apart: "w w w", "s h o p". */

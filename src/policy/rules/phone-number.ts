@@ -13,10 +13,19 @@ export const phoneNumber: Rule = {
   appliesTo: 'every message',
   *check(reading, context) {
     const claim = createClaims(reading.text.length);
-    for (const id of findMessengerIds(reading))
-      if (claim(id))
-        yield { span: reading.spanOf(id.start, id.end), wording: 'messenger', ...redactionOf(reading, id) };
-    for (const number of findPhoneNumbers(reading, context))
+    const numbers = findPhoneNumbers(reading, context);
+    for (const id of findMessengerIds(reading)) {
+      // A messenger's ID is marked whole where it is a number that goes on: "WhatsApp 06 (12) 34 ...".
+      const number = numbers.find(({ start, end }) => start < id.end && id.end < end);
+      const whole = { start: id.start, end: number?.end ?? id.end };
+      if (claim(whole))
+        yield {
+          span: reading.spanOf(whole.start, whole.end),
+          wording: 'messenger',
+          ...redactionOf(reading, whole),
+        };
+    }
+    for (const number of numbers)
       if (claim(number))
         yield { span: reading.spanOf(number.start, number.end), ...redactionOf(reading, number) };
   },
