@@ -143,7 +143,9 @@ function isLabel({ start, end, text }: Passage, violations: readonly Violation[]
     (rest, { from, to }) => rest.slice(0, Math.max(0, from - start)) + rest.slice(to - start),
     text,
   );
-  return !/\p{L}+[^\p{L}]+\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}]{4}/u.test(around);
+  return !/\p{L}+[^\p{L}]+\p{L}{2}|\p{L}{5}[^\S\n]+\p{L}(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}]{4}/u.test(
+    around,
+  );
 }
 
 function rulesIn(sentence: Passage, violations: readonly Violation[]): RuleId[] {

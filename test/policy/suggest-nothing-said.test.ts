@@ -102,6 +102,14 @@ describe('what one sentence to delete leaves', () => {
     expect(text).toBe(`Goedendag,\n\nBestelling ${order} ligt nog bij de douane.\n\nGroeten,\nDe Lamp`);
   });
 
+  it('asks for a reply in place of "Écrivez à" and an address', () => {
+    const { text } = made(
+      `Bonjour,\n\nla bouilloire de la commande ${order} est arrivée sans couvercle. Écrivez à aide@lampes.example.\n\nCordialement,\nLampes`,
+      about('fr-FR', 'return-question'),
+    );
+    expect(text).toContain('sans couvercle. Merci de répondre à ce message.');
+  });
+
   it('names the order whose ID went with it', () => {
     const { status, text } = made(
       `Hello,\n\nAdd our WeChat lampen2026 and send the photo of the plug for order ${order}.\n\nKind regards,\nLampenhaus`,
