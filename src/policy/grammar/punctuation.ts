@@ -23,7 +23,8 @@ const spaceBefore = new RegExp(
 );
 const spaceBeforeTall = new RegExp(`(?<=[\\p{Ll}\\p{N}${objectMark}])[ \\t]+(?=[!?](?:[ \\t\\n]|$))`, 'gmu');
 const glued = /(?<=\p{Ll}{2}),(?=\p{L}\p{Ll})/gu;
-const gluedSentence = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}+[ ,])/gu;
+/** But "Authorize.Net". */
+const gluedSentence = /(?<=\p{Ll}{2})[.!?](?!(?:Net|Com|Io|Org)\P{L})(?=\p{Lu}\p{Ll}+[ ,])/gu;
 const twoSpaces = /(?<=\p{Ll})[ \t]{2,}(?=\p{Ll})/gu;
 
 /**

@@ -47,6 +47,7 @@ export const dutchSpelling: SpellingPack = {
     'oplaadbaar vaatwasser dekbedovertrek rolgordijn pakbon retourlabel afhaalpunt afhalen',
     'graveertekst e-mail screenprotector tracecode track-and-trace afmeldlink afmelden gepickt',
     'thermosokken heteluchtpistool vijfsterrenrecensie neutralers retourkosten retourvoorwaarden',
+    'bijv bijvoorbeeld emails client footer frontend kanban dropshipping express label labels fallback meta',
     'mute flosser plug-in webshop powerbanks smartwatch laadpas bluetooth-speaker airfryer case hoesje',
   ),
   confusions: {

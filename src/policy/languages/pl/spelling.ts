@@ -38,6 +38,9 @@ export const polishSpelling: SpellingPack = {
   known: wordList(
     'spieniacz tracking trackingu trackingiem odszraniania odszranianie pozytyw pozytywa dosyłka dosyłki dosyłkę',
     'graweru grawer grawerem paczkomat paczkomatu paczkomacie powerbank wifi bluetooth smartfon',
+    'emaila emaile emaili emailem emailu emailów emailowy predefiniowany predefiniowane predefiniowanych predefiniowanym',
+    'zduplikować zduplikuj zduplikowane zduplikowany ustrukturyzowany ustrukturyzowane podzadanie podzadania podzadań',
+    'wyedytować wyedytuj dostosowywalny dostosowywalnych zmapowane konektor konektory nieanulowalne phishingowy phishingową',
     'zmywarka reklamacyjny e-mail online adapter',
   ),
   confusions: {

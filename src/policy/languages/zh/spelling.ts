@@ -18,7 +18,12 @@ export const chineseConfusions: WrittenConfusions = [
   { wrong: '好象', right: '好像' },
   { wrong: '由其', right: '尤其', notAfter: '不' },
   { wrong: '因该', right: '应该' },
-  { wrong: '应为', right: '因为', notAfter: '相对供反响', notBefore: '您客每' },
+  {
+    wrong: '应为',
+    right: '因为',
+    notAfter: '相对供反响不品值量率间型则额号准款钱',
+    notBefore: '您客每空正返零简用整负合两',
+  },
   { wrong: '部份', right: '部分' },
   { wrong: '渡假', right: '度假' },
   { wrong: '迫不急待', right: '迫不及待' },

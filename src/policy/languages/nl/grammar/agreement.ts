@@ -3,7 +3,7 @@ import { likeWritten, type SentenceWord, wordRule } from '../../../grammar/sente
 import { baseOf, inflectedOf } from './adjectives.ts';
 import * as examples from './examples.ts';
 import { determiners, nounPhraseAt, prepositions } from './noun-phrase.ts';
-import { masses, type NounFeature, nounFeature } from './nouns.ts';
+import { masses, type NounFeature, nounFeature, times } from './nouns.ts';
 
 const pairs: Readonly<Record<string, string>> = {
   de: 'het',
@@ -38,6 +38,23 @@ function* determinerFaults(words: readonly SentenceWord[]): Iterable<GrammarFaul
     const phrase = nounPhraseAt(words, from);
     const noun = phrase && words[phrase.noun];
     if (!phrase || !noun || phrase.feature === 'x' || allowed.includes(phrase.feature)) continue;
+    // "het factuur- of verzendadres", "de product(en)": the noun goes on.
+    if (/^[-(]/.test(words[phrase.noun + 1]?.gap ?? '')) continue;
+    // "Dit staat u vrij", "een links geplaatste knop", "een gratis twee weken durende proef"
+    if (/^(?:staat|links)$/.test(noun.lower)) continue;
+    if (
+      times.has(noun.lower) &&
+      (numerals.has(words[phrase.noun - 1]?.lower ?? '') || words[phrase.noun - 1]?.kind === 'number')
+    )
+      continue;
+    // "het ontwerpen van uw pagina"
+    if (
+      word.lower === 'het' &&
+      noun.lower.endsWith('en') &&
+      words[phrase.noun + 1]?.lower === 'van' &&
+      phrase.feature === 'p'
+    )
+      continue;
     // "het inleveren": a verb that looks like a plural.
     if (word.lower === 'het' && phrase.feature === 'p' && noun.lower.endsWith('en') && noun.lower.length > 10)
       continue;
@@ -133,7 +150,9 @@ function* numeralFaults(words: readonly SentenceWord[]): Iterable<GrammarFault> 
     if (!isNumber && !numerals.has(word.lower)) continue;
     const before = words[at - 1];
     // "bestelling 2", "Pro 50", "maart 14": the number names what stands before it.
-    if (word.lower === 'enkele' && before?.lower === 'geen') continue;
+    if (word.lower === 'enkele' && /^(?:geen|een|één|elke|deze|die|de)$/.test(before?.lower ?? '')) continue;
+    // "24/7 ondersteuning"
+    if (isNumber && /[/:]$/.test(word.gap)) continue;
     if (isNumber && before && !word.opens && (uncounted.has(before.lower) || /^\p{Lu}/u.test(before.text)))
       continue;
     let next = at + 1;
@@ -228,7 +247,8 @@ function* pronounFaults(words: readonly SentenceWord[]): Iterable<GrammarFault> 
     }
     if (next.opens || (word.lower !== 'u' && word.lower !== 'jou' && word.lower !== 'me')) continue;
     const feature = nounFeature(next.lower);
-    if (!feature || /^\p{Lu}/u.test(next.text)) continue;
+    // "U staat op het punt"
+    if (!feature || next.lower === 'staat' || /^\p{Lu}/u.test(next.text)) continue;
     if (word.lower === 'jou' && (word.opens || (before && prepositions.has(before.lower))))
       yield { start: word.start, end: word.end, replacement: likeWritten('jouw', word) };
     if (word.lower !== 'u') continue;

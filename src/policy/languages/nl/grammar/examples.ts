@@ -304,6 +304,17 @@ export const tenses: Examples = {
 
 /** Right sentences that look like a mistake of some kind. */
 export const nearMisses: readonly string[] = [
+  'Wij nemen het factuur- of afleveradres van uw bestelling over.',
+  'Stuur de product(en) die niet passen in de oude doos terug.',
+  'Dit staat u als koper altijd vrij.',
+  'U staat op het punt een lamp te bestellen.',
+  'Het bijschrijven van bedragen duurt een enkele werkdag.',
+  'Onze chat geeft 24/7 ondersteuning bij vragen.',
+  'Een adres wijzigen is alleen voor de verzending mogelijk.',
+  'U kunt een bestelling die al betaald is niet wijzigen.',
+  'De koper krijgt bericht als hij voor zijn bestelling betaalt.',
+  'Hebt u een vraag over uw aanvraag?',
+  'Uw proefpakket bevat een gratis twee weken durende les.',
   'De nieuwe lamp is groter dan de oude.',
   'We wachten op uw antwoord.',
   'De bezorger komt op dinsdag bij u langs.',

@@ -61,7 +61,8 @@ const shortestHead = 5;
 const shortestFirst = 3;
 /** Verbs and adjectives end like nouns: "veroorzaken", "goedkoper". */
 const shortestPluralHead = 7;
-const noCompounds = /goedkoper$|(?:ver|be|ont|in|uit|los|vast)(?:plaatsen|kleuren|schroeven|planten)$/;
+const noCompounds =
+  /goedkoper$|rechtstreeks$|plicht$|(?:ver|be|ont|in|uit|los|vast)(?:plaatsen|kleuren|schroeven|planten)$/;
 
 /** The noun's feature, a compound's by its last part ("vervangpakket"); null for a word that is no known noun. */
 export function nounFeature(word: string): NounFeature | null {

@@ -133,8 +133,21 @@ function* nounVerbFaults(words: readonly SentenceWord[]): Iterable<GrammarFault>
     if (alsoOther.has(verb.lower) && verb.lower !== 'zijn' && verb.lower !== 'kom') continue;
     if (mayHaveOtherSubject(words, after + 1, person)) continue;
     if (infinitives.has(verb.lower) && /^(?:zonder|of|te)$/.test(words[after + 1]?.lower ?? '')) continue;
+    if (isActionNamed(words, after)) continue;
     yield fault(verb, person);
   }
+}
+
+const auxiliaries = new Set(
+  'zijn hebben worden kunnen zullen moeten mogen willen gaan komen blijven'.split(' '),
+);
+
+/** "Het product wijzigen is alleen nu mogelijk", "Een code gebruiken: …": the infinitive makes the subject. */
+function isActionNamed(words: readonly SentenceWord[], at: number): boolean {
+  const verb = words[at];
+  if (!verb || !infinitives.has(verb.lower) || auxiliaries.has(verb.lower)) return false;
+  if (verb.closes) return true;
+  return words.slice(at + 1).some(({ lower }) => /^(?:is|kan|mag|kost|duurt|vereist|gaat|was)$/.test(lower));
 }
 
 /** "Het pakket hebben we", "De artikelen brengt de koerier": the subject may stand behind the verb. */

@@ -15,7 +15,7 @@ import {
   soundAlike,
 } from './clause-words.ts';
 import * as examples from './examples.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { determiners, nounPhraseAt, prepositions } from './noun-phrase.ts';
 import { conjunctions } from './subject-verb.ts';
 import { alsoOther, infinitives, participles, personsOf, verbs } from './verbs.ts';
 
@@ -27,11 +27,13 @@ function* verbFormFaults(words: readonly SentenceWord[]): Iterable<GrammarFault>
     const becomes = becoming.has(lower);
     const may = modals.has(lower);
     if (!has && !is && !becomes && !may) continue;
+    // "voor zijn bestelling betaalt": whose it is.
+    if (lower === 'zijn' && prepositions.has(words[at - 1]?.lower ?? '')) continue;
     const clause = untilVerb(restOfClause(words, at));
     const last = clause.at(-1);
     if (!last || clause.length > 12) continue;
     const middle = clause.slice(0, -1);
-    if (middle.some((word) => linking.test(word.lower))) continue;
+    if (middle.some((word) => linking.test(word.lower) || word.lower === 'totdat')) continue;
     const beforeLast = middle.at(-1)?.lower ?? '';
     const otherVerb = middle.some((word) => isVerb(word.lower));
     const mark = (replacement: string | null) => ({ start: last.start, end: last.end, replacement });
@@ -53,7 +55,15 @@ function* verbFormFaults(words: readonly SentenceWord[]): Iterable<GrammarFault>
       continue;
     }
     const fromStem = participleOfStem.get(last.lower);
-    if (!may && fromStem && !otherVerb && !secondSubject(middle) && middle.length > 0) {
+    if (
+      !may &&
+      fromStem &&
+      !otherVerb &&
+      !determiners[beforeLast] &&
+      beforeLast !== 'je' &&
+      !secondSubject(middle) &&
+      middle.length > 0
+    ) {
       yield mark(fromStem);
       continue;
     }
@@ -66,6 +76,8 @@ function* verbFormFaults(words: readonly SentenceWord[]): Iterable<GrammarFault>
       if (
         is &&
         lower !== 'zijn' &&
+        // "U kunt wat al betaald is niet wijzigen": the infinitive is the first verb's.
+        !words.slice(0, at).some((word) => modals.has(word.lower)) &&
         /^(?:door|niet|nog|al|gisteren|vandaag|morgen|dinsdag|maandag)$/.test(beforeLast)
       )
         yield mark(infinitive.participle);

@@ -38,6 +38,8 @@ const governed: Readonly<Record<string, string>> = {
   obok: 'G',
   powodu: 'G',
   ciągu: 'G',
+  przeciągu: 'G',
+  upływie: 'G',
   podstawie: 'G',
   sprawie: 'G',
   z: 'GI',
@@ -53,7 +55,7 @@ const governed: Readonly<Record<string, string>> = {
   przed: 'AI',
   pod: 'AI',
   nad: 'AI',
-  między: 'I',
+  między: 'AI',
   dzięki: 'D',
 };
 /** "przepraszamy za", "prosimy o", "czekamy na": the accusative alone. */
@@ -114,8 +116,8 @@ export const caseRules: readonly GrammarRule[] = [
         if (
           !cases ||
           (cases === 'G' &&
-            /^(?:powodu|ciągu|podstawie|sprawie)$/.test(preposition.text) &&
-            !/^(?:z|w|na)$/.test(before?.text ?? ''))
+            /^(?:powodu|ciągu|przeciągu|upływie|podstawie|sprawie)$/.test(preposition.text) &&
+            !/^(?:z|w|na|po)$/.test(before?.text ?? ''))
         )
           continue;
         const phrase = phraseAt(clause, at + 1);
@@ -291,6 +293,8 @@ export const caseRules: readonly GrammarRule[] = [
         'W 2 paczkach są kable.',
         'Do 3 paczek brakuje etykiety.',
         'W paczce są dwa kable.',
+        'Odpowiemy w przeciągu 24 godzin.',
+        'Wróci po upływie 14 dni.',
       ],
     },
   ),

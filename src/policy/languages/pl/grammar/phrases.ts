@@ -10,7 +10,7 @@ export const polishPhrases: readonly GrammarRule[] = [
   ),
   phrase(
     'przecinek przed który, że, ponieważ',
-    '(?<fault>(?<before>\\p{L}{3,}(?<!(?:^|\\s)(?:tylko|także|oraz|mimo|dlatego|właśnie|jako|chyba|zwłaszcza|podczas|przez|przed|nad|pod|dla|bez|przy))) (?=(?:który|która|które|których|którą|którego|której|ponieważ)(?!\\p{L})))(?<!(?:^|\\s)(?:do|na|w|z|od|po|za|o|i|a|albo|lub|czy) )',
+    '(?<fault>(?<before>\\p{L}{3,}(?<!(?:^|\\s)(?:tylko|także|oraz|mimo|dlatego|właśnie|jako|chyba|zwłaszcza|podczas|przez|przed|nad|pod|dla|bez|przy|ale|podstawie|pomocą|upływie|powyżej|poniżej|względu|wyniku|ramach|pośrednictwem|trakcie|mocy|obok|wśród|spośród|oprócz|według|wobec|dzięki))) (?=(?:który|która|które|których|którą|którego|której|ponieważ)(?!\\p{L})))(?<!(?:^|\\s)(?:do|na|w|z|od|po|za|o|i|a|albo|lub|czy) )',
     '$<before>, ',
     {
       wrong: ['Prosimy podać adres który jest poprawny.', 'Nie wyślemy paczki ponieważ brakuje numeru.'],
@@ -18,6 +18,9 @@ export const polishPhrases: readonly GrammarRule[] = [
         'Prosimy podać adres, który jest poprawny.',
         'Adres, na który wysłaliśmy paczkę, jest błędny.',
         'Nie wiemy, przez który punkt przeszła.',
+        'To numer, na podstawie którego kurier wyda paczkę.',
+        'Podajemy termin, po upływie którego paczka do nas wraca.',
+        'Są lampy w zestawie, ale które z nich mają ściemniacz, sprawdzimy jutro.',
       ],
     },
   ),
