@@ -27,10 +27,13 @@ export function proseWords(prose: string, from: number): ProseWord[] {
   let last: { end: number; text: string } | null = null;
   return [...prose.matchAll(word)].map(({ 0: found, index }) => {
     const between = prose.slice(last?.end ?? 0, index);
+    const text = withoutLink(found.replaceAll('’', "'"), prose[index + found.length]);
+    // "Kosten und -beträge": the end of a word whose beginning was said before; its capital stands there.
+    const isEnding = /(?:^|[\s(])-$/.test(prose.slice(0, index)) && last !== null;
     const made: ProseWord = {
-      text: found.replaceAll('’', "'"),
+      text: isEnding ? text.charAt(0).toUpperCase() + text.slice(1) : text,
       start: from + index,
-      end: from + index + found.length,
+      end: from + index + text.length,
       opensSentence: nothingBefore.test(last ? `x${between}` : between),
       hangs: /^-(?!\p{L})/u.test(prose.slice(index + found.length)),
       before: last && /^[\s.]*$/.test(between) ? last.text.toLowerCase() : '',
@@ -40,10 +43,18 @@ export function proseWords(prose: string, from: number): ProseWord[] {
   });
 }
 
+const linked = /(?:ung|heit|keit|schaft|tion|sion|tät)s$/;
+
+/** The word before a hyphen without the s that links two German words: "Bestätigungs-E-Mail". */
+function withoutLink(text: string, behind: string | undefined): string {
+  return behind === '-' && linked.test(text) ? text.slice(0, -1) : text;
+}
+
 /** The parts of a word that hyphens and apostrophes hold together, with their own places. */
 export function partsOf(whole: ProseWord): ProseWord[] {
   let first = true;
-  return [...whole.text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: text, index }) => {
+  return [...whole.text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: found, index }) => {
+    const text = withoutLink(found, whole.text[index + found.length]);
     const start = whole.start + index;
     const part = {
       ...whole,

@@ -110,6 +110,8 @@ function* afterAuxiliary(tokens: readonly Token[], grammar: ClauseGrammar): Iter
     const role = token.word?.role ?? (grammar.been.has(token.lower) ? 'be' : null);
     const preposition = grammar.infinitivePrepositions.has(token.lower);
     if (!role && !preposition) continue;
+    // "soit demander", "A noter"
+    if (token.lower === 'soit' || (token.text === 'A' && index === 0)) continue;
     if (role && token.word?.noun && !token.word.persons) continue;
     // "le port aller"
     if (role === 'modal' && token.word?.participleOf) continue;

@@ -66,6 +66,9 @@ function clausesOf(
     if (!pronoun.always && (!place || (place.joined && pronoun.persons & (firstPlural | secondPlural))))
       continue;
     const verb = verbAfter(tokens, index + 1, grammar);
+    // "Ces vis sont petites, mais nous permettent ...": the object's pronoun.
+    const third = (tokens[verb?.verb ?? -1]?.word?.persons ?? 0) & (thirdSingular | thirdPlural);
+    if (third && !pronoun.always && /^(?:mais|pero)$/.test(tokens[index - 1]?.lower ?? '')) continue;
     if (verb)
       clauses.push({
         persons: pronoun.persons,
@@ -103,6 +106,8 @@ function verbAfter(tokens: readonly Token[], from: number, grammar: ClauseGramma
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     const follows = tokens[at + 1];
+    // "para", "sobre", "de" are verb forms on paper alone.
+    if (grammar.small.has(token.lower) && !grammar.beforeVerb.has(token.lower)) return null;
     if (token.word?.persons && !grammar.beforeVerb.has(token.lower)) {
       const noun = token.word.noun || token.word.determiner || (token.word.adjective && !token.word.role);
       if (noun || follows?.lower.startsWith('-')) return null;

@@ -128,6 +128,8 @@ function simplePhrase(tokens: readonly Token[], start: number, grammar: ClauseGr
   const opening = tokens[start];
   if (!opening?.word?.determiner) return null;
   const previous = tokens[start - 1]?.lower ?? '';
+  // "de tout petits fichiers": an adverb.
+  if (opening.lower === 'tout' && (tokens[start + 1]?.word?.adjective ?? 0) & plural) return null;
   const mayBeObject = grammar.objectPronouns.has(opening.lower);
   if (mayBeObject && grammar.beforeObject.has(previous)) return null;
   let forms = opening.word.determiner;
@@ -170,6 +172,8 @@ function simplePhrase(tokens: readonly Token[], start: number, grammar: ClauseGr
   let known = head.word?.noun ?? 0;
   if (!known) {
     // Any unknown word behind a determiner is taken for a noun, of the number the determiner tells.
+    // "al crear nuevos registros"
+    if (opening.lower === 'al' && /[aei]r$/.test(head.lower)) return null;
     if (head.word || grammar.small.has(head.lower) || head.lower.length < 3 || mayBeObject) {
       if (
         head.word ||
@@ -189,7 +193,10 @@ function simplePhrase(tokens: readonly Token[], start: number, grammar: ClauseGr
   ) {
     return null;
   }
-  const determined = forms & known;
+  // "son adresse": before a vowel the masculine form stands for both.
+  const determined =
+    forms & known ||
+    (/^(?:mon|ton|son)$/.test(opening.lower) && isElided(tokens[start + 1]) ? known & feminine : 0);
   if (!determined) {
     const start_ = opening.start;
     faults.push({
@@ -207,7 +214,8 @@ function simplePhrase(tokens: readonly Token[], start: number, grammar: ClauseGr
     else if (determined) faults.push(adjectiveFault(token, forms));
   }
   const end = at + 1;
-  const after = adjectivesAfter(tokens, end, forms, head.lower, grammar);
+  const owner = ownerBefore(tokens, start, grammar);
+  const after = adjectivesAfter(tokens, end, forms, head.lower, grammar, owner);
   faults = [...faults, ...(determined ? after.faults : [])];
   return { end: after.end, forms: after.forms, head: head.lower, faults };
 }
@@ -218,6 +226,7 @@ function adjectivesAfter(
   known: number,
   head: string,
   grammar: ClauseGrammar,
+  owner: number,
 ) {
   let forms = known;
   let end = from;
@@ -232,9 +241,30 @@ function adjectivesAfter(
     if (grammar.unagreeing.has(head) || grammar.unagreeing.has(token?.lower ?? '')) continue;
     const adjective = token?.word?.adjective ?? 0;
     if (adjective & forms) forms &= adjective;
-    else if (token) faults.push(adjectiveFault(token, forms));
+    else if (token && !(adjective & owner)) faults.push(adjectiveFault(token, forms));
   }
   return { forms, end, faults };
+}
+
+const isElided = (token: Token | undefined) => /^[aeiouyhâàéèêëîïôûœ]/u.test(token?.lower ?? '');
+
+/**
+ * What an adjective behind this phrase may agree in beside it: the noun that a preposition hangs it on ("la cantidad
+ * del producto permitida"), or both of two that are joined ("el nombre y el texto anteriores").
+ */
+function ownerBefore(tokens: readonly Token[], start: number, grammar: ClauseGrammar): number {
+  let forms = 0;
+  for (let at = start - 1; at >= 0 && start - at < 8; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.word?.role) break;
+    if (grammar.and.has(token.lower)) forms |= plural;
+  }
+  const contracted = grammar.complementPrepositions.has(tokens[start]?.lower ?? '');
+  const before = tokens[contracted ? start - 1 : start - 2];
+  const preposition = contracted || grammar.complementPrepositions.has(tokens[start - 1]?.lower ?? '');
+  if (!preposition || before?.kind !== 'word' || before.word?.persons) return forms;
+  if (before.word) return forms | before.word.noun;
+  return grammar.small.has(before.lower) ? forms : forms | (grammar.nounByEnding(before.lower) || anyForm);
 }
 
 function isPlainAdjective(token: Token | undefined): boolean {

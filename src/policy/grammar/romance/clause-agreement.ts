@@ -88,6 +88,8 @@ function earlierNouns(tokens: readonly Token[], from: number, words: PhraseWords
   let features = '';
   for (let at = from - 1; at >= 0 && from - at < 12; at--) {
     const token = tokens[at];
+    // "o ID da loja fornecido"
+    if (token?.kind === 'object') features += 'mfMF';
     if (!token || token.kind === 'mark' || words.verbs.has(token.text)) break;
     const own = nounFeatures(token, words);
     if (own) features += own;

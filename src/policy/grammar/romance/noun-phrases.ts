@@ -52,6 +52,8 @@ export function nounPhraseAt(
   if (common) return { ...phrase, fault: null };
   // "il terzo parte venerdì"
   if (at - from > 1 && words.verbs.has(noun.text)) return null;
+  // "devido a vários problemas": a preposition, whatever follows.
+  if (words.alsoPrepositions.has(articleText) && !opens) return null;
   const bareArticle = articleText !== '' && at === from + 1;
   if (bareArticle && words.pronouns.has(articleText) && !isSureArticle(tokens, at, words, opens)) return null;
   const first = tokens[from];
@@ -81,6 +83,9 @@ function isBeforeNoun(token: Token | undefined, words: PhraseWords): boolean {
   );
 }
 
+/** "upload devido a um erro", "il prodotto inclusi i cavi": participles that go with what follows. */
+const prepositionLike = /^(?:devido|inclus[oaie]|compres[oaie]|esclus[oaie]|incluíd[oa]s?|salvo|tramite)$/;
+
 /** "la sedia nero": an adjective right behind its noun that can't be the noun's, nor an earlier noun's. */
 export function adjectiveFault(
   tokens: readonly Token[],
@@ -94,6 +99,7 @@ export function adjectiveFault(
   // "está três dias atrasado"
   if (words.times.has(tokens[phrase.noun]?.text ?? '')) return null;
   if (words.copulas.has(adjective.text) || words.verbs.has(adjective.text)) return null;
+  if (prepositionLike.test(adjective.text)) return null;
   const next = tokens[phrase.end + 1];
   if (next && (words.shades.has(next.text) || words.and.has(next.text) || next.text === '/')) return null;
   // "due scatole rossa" can't be; "la scatola e il sacco rossi" can.

@@ -62,6 +62,7 @@ export const germanSpelling: SpellingPack = {
     'geprüft verfolgen verloren gefunden gekauft kaufen Kauf Einkauf',
   ),
   known: wordList(
+    'hosten gehostet gehostete gehosteten gehosteter gehostetes zippen gezippt mind Site Sites Kanban',
     'abholbereit versandbereit einsatzbereit betriebsbereit lieferfähig zustellfähig zzgl inkl exkl',
     'bzw usw ggf ca evtl vorm nachm zurzeit online offline vorort kulant retourniert retournieren',
     'Tracking Trackingnummer Onlineshop Update Upgrade Powerbank Smartphone Tablet Akku Akkus USB LED',

@@ -30,7 +30,7 @@ const toSingular = {
 export const agreementPhrases: readonly GrammarRule[] = [
   phrase(
     'Einzahl mit Verb in der Mehrzahl',
-    `_(?:(?:(?:die|ihre|unsere|diese|eine) (?:neue |zweite |bestellte )?(?:${feminine})|(?:das|der|ihr|unser|dieses|dieser|ein) (?:neue[sr]? |zweite[sr]? |bestellte[sr]? )?(?:${neuterOrMasculine})|(?:die|ihre|unsere|diese|eine) \\p{L}{3,}(?:ung|heit|keit|schaft|tion|tät)|das \\p{Lu}\\p{L}{2,})(?: @)?|(?:bestellung|lieferung|sendung) @) (?<fault>${pluralVerb})${notFronted}`,
+    `_(?:(?:(?:die|ihre|unsere|diese|eine) (?:neue |zweite |bestellte )?(?:${feminine})|(?:das|der|ihr|unser|dieses|dieser|ein) (?:neue[sr]? |zweite[sr]? |bestellte[sr]? )?(?:${neuterOrMasculine})|(?:die|ihre|unsere|diese|eine) \\p{L}{3,}(?:ung|heit|keit|schaft|tion|tät)|das (?!(?:ergebnis|problem|ziel|thema) sind)(?:\\p{L}+(?:paket|teil|gerät|set|regal|kabel)))(?: @)?|(?:bestellung|lieferung|sendung) @) (?<fault>${pluralVerb})${notFronted}`,
     toSingular,
     {
       wrong: [
@@ -44,6 +44,8 @@ export const agreementPhrases: readonly GrammarRule[] = [
         'Die Bestellung und die Rechnung sind unterwegs.',
         'Ihre Bestellung haben wir verschickt.',
         'Das Paket werden wir morgen versenden.',
+        'Es ist ein Feld, das aktiviert werden muss.',
+        'Das Ergebnis sind zwei neue Termine.',
         'Die Lieferung können Sie am Montag annehmen.',
         'Die Bestellungen sind da.',
         'Das sind die Maße.',

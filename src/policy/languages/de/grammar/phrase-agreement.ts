@@ -53,6 +53,11 @@ export const phraseAgreement: readonly GrammarRule[] = [
       'Das können Pakete aus zwei Lagern sein.',
       'Er wird am 3. Tag geliefert.',
       'Das bestätigen Kunden gern.',
+      'Das dauert einige Zeit.',
+      'Beim Versenden und beim Hochladen der Bilder gab es einen Fehler.',
+      'Das Laden des Akkus dauert zwei Stunden.',
+      'Wir halten Sie auf dem Laufenden.',
+      'Die Rücknahmepflicht besteht weiter.',
     ],
     *find(sentence) {
       const tokens = tokensOf(sentence);
@@ -111,6 +116,9 @@ function embedded(tokens: readonly Token[], at: number): NounPhrase | null {
   return phrase && phrase.adjectives > 0 ? { ...phrase, to: phrase.to + 2 } : null;
 }
 
+/** "einige Zeit" */
+const withoutNumber = /^(?:zeit|erfahrung|mühe|arbeit|verwirrung|übung|hoffnung|geduld)$/;
+
 /** Whether a phrase without agreement is surely one phrase: no relative pronoun, no date, no brand behind. */
 function isJudged(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const before = tokens[phrase.from - 1];
@@ -118,6 +126,7 @@ function isJudged(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const noun = tokens[phrase.to - 1]?.lower ?? '';
   if (units.test(noun) && (phrase.numeral || /^(?:viele|mehrere|einige|wenige)$/.test(determiner ?? '')))
     return false;
+  if (/^einiger?$/.test(determiner ?? '') && withoutNumber.test(noun)) return false;
   const afterComma = before?.text === ',' || tokens[phrase.from - 2]?.text === ',';
   const mayBePronoun =
     determiner !== null && /^(?:der|die|das|den|dem|diese[rsnm]?|welche[rsnm]?)$/.test(determiner);

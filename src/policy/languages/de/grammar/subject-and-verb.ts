@@ -52,6 +52,7 @@ export const subjectAndVerb: readonly GrammarRule[] = [
       'Zwei Tage dauert die Prüfung.',
       'Eine Reihe von Artikeln sind ausverkauft.',
       'Die Pakete bringt Ihnen DHL.',
+      'Wir melden uns, wenn der Auftrag, den Sie erteilt haben, Fortschritte macht.',
       'Die Tasche können Sie behalten.',
       'Den Kunden ist das Paket zugestellt worden.',
     ],
@@ -122,6 +123,8 @@ function wrongAfterSubject(clause: readonly Token[]): Token | null {
   const number = verbNumber(verb);
   if (!verb || !differ(phrase, number)) return null;
   if (isTime(clause, phrase) || isNote(clause, at)) return null;
+  // "Hersteller, die Unternehmen hilft": the end of a clause that began before, or with a relative pronoun.
+  if (at === clause.length - 1 && from === 0 && (clause[0]?.start ?? 0) > 0) return null;
   // "Die Lieferung haben Kunden ...": what may be the object needs a clause without another subject.
   if (!isSurelySubject(phrase) && hasOtherSubject(clause, at + 1, number)) return null;
   if (/^(?:sind|waren|bleiben|werden|ist|war)$/.test(verb.lower) && nextIsPhrase(clause, at + 1, number))

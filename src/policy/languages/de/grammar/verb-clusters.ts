@@ -59,12 +59,12 @@ export const verbClusters: readonly GrammarRule[] = [
   rule(
     'Grundform nach wurde',
     (clause, sentence) => {
-      const { verb, last } = framed(clause, sentence) ?? {};
-      if (!verb || !last || !/^wurden?$/.test(verb.lower)) return null;
+      const { verb, last, beforeLast } = framed(clause, sentence) ?? {};
+      if (!verb || !last || !/^wurden?$/.test(verb.lower) || beforeLast?.lower === 'zu') return null;
       return isInfinitiveOnly(last.lower) && !/^(?:werden|haben|sein)$/.test(last.lower) ? last : null;
     },
     ['Das Paket wurde am Montag liefern.', 'Die Artikel wurden gestern einpacken.'],
-    ['Das Paket wurde am Montag geliefert.'],
+    ['Das Paket wurde am Montag geliefert.', 'Das Paket wurde geöffnet um die Teile zu vergleichen.'],
   ),
   rule(
     'Partizip nach Modalverb',
@@ -74,6 +74,8 @@ export const verbClusters: readonly GrammarRule[] = [
       const bits = verbBits(last.lower);
       if ((bits & form.infinitive) !== 0 || clause.some(({ lower }) => /^(?:und|oder)$/.test(lower)))
         return null;
+      // "können Teile ersetzt, Kabel getauscht oder Geräte geprüft werden"
+      if (/(?<!\p{L})(?:werden|sein|haben)\P{L}*$/u.test(sentence.slice(last.end))) return null;
       return (bits & (form.participle | form.singular)) !== 0 ? last : null;
     },
     [
@@ -85,6 +87,7 @@ export const verbClusters: readonly GrammarRule[] = [
       'Wir können den Betrag erstatten.',
       'Sie können den Artikel behalten.',
       'Sie können es behalten wie besprochen.',
+      'Auf Wunsch können Kabel getauscht, Teile ersetzt oder Geräte geprüft werden.',
     ],
   ),
   rule(

@@ -16,7 +16,7 @@ rotulador imán zócalo engranaje disco perfil socio distribuidor operador subco
 instante comienzo tránsito transporte traslado trayecto procedimiento proceso paso equipo ajuste arreglo montaje desmontaje fabricante taller medio método bombillo enchufe mando
 reloj bolso cinturón zapato calcetín sombrero peluche balón patinete cepillo rastrillo candelabro farol toldo estor armazón respaldo reposabrazos cabezal tapete mantel cubierto abrelatas`;
 
-export const feminineNouns = `entrega compra factura devolución dirección respuesta pregunta fecha talla etiqueta cantidad orden pieza garantía batería cancelación confirmación información paciencia
+export const feminineNouns = `entrega compra factura devolución dirección respuesta pregunta fecha talla etiqueta cantidad pieza garantía batería cancelación confirmación información paciencia
 comprensión lámpara caja bolsa bolsita cajita hoja nota guía foto imagen página línea lista ficha referencia muestra pegatina tarjeta cuenta transacción operación
 avería rotura pérdida falta demora espera semana hora mañana tarde noche jornada ciudad región provincia calle avenida plaza puerta planta escalera casa cocina tienda oficina
 agencia empresa sucursal compañía persona clienta vecina reclamación solicitud petición solución propuesta oferta opción explicación indicación instrucción comprobación preparación

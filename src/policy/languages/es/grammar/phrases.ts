@@ -9,7 +9,7 @@ const nouns = {
   ),
   ...withFeature(
     'f',
-    'devolución dirección respuesta pregunta fecha talla etiqueta cantidad orden pieza garantía batería cancelación confirmación información paciencia comprensión lámpara caja',
+    'devolución dirección respuesta pregunta fecha talla etiqueta cantidad pieza garantía batería cancelación confirmación información paciencia comprensión lámpara caja',
   ),
   ...withFeature(
     'M',
@@ -86,6 +86,7 @@ export const spanishPhrases: readonly GrammarRule[] = [
         'El agua no debe superar la marca.',
         'Se lo enviamos a su dirección.',
         'Los dos paquetes llegan hoy.',
+        'El orden de los pasos es importante.',
       ],
     },
   ),

@@ -77,7 +77,7 @@ export const spanishGrammarWords: ClauseGrammar = {
   beforeNoun: setOf(beforeNoun),
   shades: setOf('claro oscuro marino celeste mate brillante cielo antracita perla + / -'),
   unagreeing: setOf(
-    'rosa naranja violeta bajo medio mal mejor peor alto seguro igual total extra mismo otro vez agua asa área arma aula alma ancla',
+    'rosa naranja violeta bajo medio mal mejor peor alto seguro igual total extra mismo otro vez agua orden asa área arma aula alma ancla',
   ),
   unsureSubjects: setOf(
     `parte mayoría resto mitad número docena decena centenar par serie conjunto totalidad tercio cuarto grupo juego

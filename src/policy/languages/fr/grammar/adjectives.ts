@@ -6,7 +6,7 @@ exact correct incorrect juste faux:fausse bon:bonne mauvais:mauvaise meilleur pi
 ouvert fermé cassé abîmé rayé fissuré tordu tâché taché déchiré usé défectueux:défectueuse défaillant fragile solide rigide souple dur mou:molle
 compatible incompatible conforme original:originale:originaux initial:initiale:initiaux total:totale:totaux final:finale:finaux normal:normale:normaux spécial:spéciale:spéciaux postal:postale:postaux
 gauche droit intérieur extérieur supérieur inférieur arrière entier:entière partiel:partielle officiel:officielle habituel:habituelle éventuel:éventuelle définitif:définitive
-rapide lent urgent important nécessaire utile possible impossible certain sûr clair lisible illisible visible invisible valable valide invalide
+rapide lent fixe urgent important nécessaire utile possible impossible certain sûr clair lisible illisible visible invisible valable valide invalide
 seul unique double triple simple facile difficile rare fréquent nombreux:nombreuse intact rond carré ovale plat rectangulaire électrique
 métallique mécanique manuel:manuelle automatique rechargeable réglable pliable pliant lavable étanche froid chaud tiède frais:fraîche joli beau:belle:beaux
 épuisé prévu perdu reçu requis:requise inclus:incluse compris:comprise dû:due gravé brodé imprimé peint teint verni ouvré ouvrable offert cher:chère égal:égale:égaux

@@ -133,13 +133,14 @@ export const frenchPhrases: readonly GrammarRule[] = [
   ),
   phrase(
     'pluriel sans marque',
-    `(?<fault>(?:_les|(?:de|pour|avec|dans|sur|par|et|que|sans|sous|tous|toutes) les(?! \\p{L}+(?:er|re|ir|oir)(?!\\p{L}))|des|vos|nos|ces|ses|mes|aux|plusieurs|quelques) (?!(?:quatre|cinq|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|autre|leur|voici|voilà|une?|après-midi|sans-abri|maxima|minima|média|scénarii)(?!\\p{L}))\\p{Ll}{4,}(?<![sxz]))(?![\\p{L}'’-])`,
+    `(?<fault>(?:_les(?! \\p{L}+(?:er|ir) (?:par|sous|en|dans|avec|pour|à|au|et|ou)(?!\\p{L}))|(?:de|pour|avec|dans|sur|par|et|que|sans|sous|tous|toutes) les(?! \\p{L}+(?:er|re|ir|oir)(?!\\p{L}))|des|vos|nos|ces|ses|mes|aux|plusieurs|quelques) (?!(?:quatre|cinq|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille|autre|leur|voici|voilà|une?|après-midi|sans-abri|maxima|minima|média|scénarii)(?!\\p{L}))\\p{Ll}{4,}(?<![sxz]))(?![\\p{L}'’-])`,
     null,
     {
       wrong: ['Les rideau sont prêts.', 'Vos chaise arrive mardi.', 'Il manque des vis et des boulon.'],
       right: [
         'Nous vous les envoyons lundi.',
         'Voici le schéma pour les remettre en place.',
+        "S'il y a deux vis, les serrer en croix.",
         'Les quatre chaises sont prêtes.',
         'Le livreur les dépose au relais.',
         'Ces prix et vos choix restent.',

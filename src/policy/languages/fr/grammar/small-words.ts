@@ -43,6 +43,9 @@ const rules: readonly Rule[] = [
     *find(tokens) {
       for (const [index, { lower, start, text }] of tokens.entries()) {
         const next = tokens[index + 1];
+        // "DE" is a code, "de a à z" names letters.
+        if (text.length > 1 && text === text.toUpperCase()) continue;
+        if (next?.lower === 'a' && tokens[index + 2]?.lower === 'à') continue;
         if (!elided.has(lower) || next?.start !== start + text.length + 1) continue;
         if (!next.word || next.kind !== 'word' || !vowel.test(next.lower) || unelided.test(next.lower))
           continue;

@@ -58,7 +58,7 @@ const small = `je j' tu il elle on nous vous ils elles me m' te t' se s' y en lu
 et ou mais donc or ni car si s' quand lorsque lorsqu' comme puisque puisqu' parce pour par avec sans sous sur dans chez vers contre entre de d' à
 voici voilà ceci cela ça c' celui celle ceux celles même mêmes autres quatre là ici hier demain aujourd' hui déjà encore toujours bien très trop
 mal tous toutes un une deux afin avant après depuis pendant dès jusque jusqu' selon malgré environ ainsi alors puis ensuite aussi sinon merci bonjour
-non oui svp leur le la les l' au aux du des ce cet cette ces quelque chacun quelqu' plupart meilleurs mieux tant autant assez peu beaucoup`;
+non oui svp leur le la les l' au aux du des ce cet cette ces quelque chacun quelqu' lequel laquelle lesquels lesquelles auquel duquel plupart meilleurs mieux tant autant assez peu beaucoup`;
 const objects = "me m' te t' se s' nous vous le la les l' lui leur y en";
 const adverbs = `pas plus jamais bien déjà encore toujours aussi actuellement malheureusement également finalement seulement probablement certainement
 désormais maintenant donc très trop enfin rapidement directement immédiatement hier simplement généralement normalement effectivement entièrement
@@ -86,7 +86,7 @@ export const frenchGrammarWords: ClauseGrammar = {
     'marine clair foncé ciel nuit roi pâle canard pétrole bouteille cassé anthracite mat brillant vif perle kaki + / -',
   ),
   unagreeing: setOf(
-    'couleur coloris teinte couleurs bon fort marron orange standard rose or bois hors haut bas court sûr seul même autre droit',
+    'couleur coloris teinte couleurs bon fort marron orange standard rose or bois hors haut bas court sûr seul même autre droit suivant',
   ),
   unsureSubjects: setOf(
     `plupart partie nombre dizaine douzaine vingtaine trentaine centaine quinzaine ensemble moitié quart tiers majorité reste totalité multitude série paire lot

@@ -85,7 +85,7 @@ export const italianForms: readonly GrammarRule[] = [
   ),
   phrase(
     'lo e gli davanti a consonante',
-    `(?<fault>dello|allo|nello|dallo|sullo|agli|negli|dagli|sugli|degli) (?=(?:[bcdfhlmnrtv]|g[^n]|p[^sn])\\p{Ll}{2,})`,
+    `(?<fault>dello|allo|nello|dallo|sullo|agli|negli|dagli|sugli|degli) (?=(?!hub|hotel|host|hobby)(?:[bcdfhlmnrtv]|g[^n]|p[^sn])\\p{Ll}{2,})`,
     {
       dello: 'del',
       allo: 'al',
@@ -456,11 +456,14 @@ export const italianForms: readonly GrammarRule[] = [
   ),
   phrase(
     'lei e tu',
-    '(?:la preghiamo|la ringraziamo|la informiamo|le scriviamo|le inviamo|le confermiamo|le chiediamo|se ha|se desidera|se vuole|se preferisce)(?:[^.!?]{0,80}) (?<fault>tuo|tua|tuoi|tue|scrivici|rispondici|contattaci|inviaci|mandaci|dicci|facci|te lo|te la|ti invi\\p{Ll}+|ti mand\\p{Ll}+)(?!\\p{L})',
+    '(?:la preghiamo|la ringraziamo|la informiamo|le scriviamo|le inviamo|le confermiamo|le chiediamo|se ha|se desidera|se vuole|se preferisce)(?!\\p{L})(?:[^.!?]{0,80}) (?<fault>tuo|tua|tuoi|tue|scrivici|rispondici|contattaci|inviaci|mandaci|dicci|facci|te lo|te la|ti invi\\p{Ll}+|ti mand\\p{Ll}+)(?!\\p{L})',
     null,
     {
       wrong: ['La preghiamo di inviarci una foto del tuo lampadario.', 'Se ha domande, scrivici pure qui.'],
-      right: ['La preghiamo di inviarci una foto del suo lampadario.'],
+      right: [
+        'La preghiamo di inviarci una foto del suo lampadario.',
+        'Se hai domande sul tuo ordine, contattaci.',
+      ],
     },
   ),
 ];

@@ -28,8 +28,12 @@ export const italianPhrases: readonly GrammarRule[] = [
     wrong: ['Se avrebbe domande, risponda a questo messaggio.'],
     right: ['Se avesse domande, risponda.', 'Ci dica se potrebbe andare bene.'],
   }),
-  doubledWord(['piano', 'via', 'molto', 'ben', 'così', 'appena', 'ci', 'tutti'], {
+  doubledWord(['passo', 'piano', 'via', 'molto', 'ben', 'così', 'appena', 'ci', 'tutti'], {
     wrong: ['Grazie per per la pazienza.', 'Il pacco è nel nel deposito.'],
-    right: ['Via via che arrivano, li spediamo.', 'Lo vediamo man mano.'],
+    right: [
+      'Via via che arrivano, li spediamo.',
+      'Lo vediamo man mano.',
+      'La guida spiega tutto passo passo.',
+    ],
   }),
 ];

@@ -340,7 +340,7 @@ export const portugueseForms: readonly GrammarRule[] = [
   ),
   phrase(
     'futuro do conjuntivo',
-    '_(?:se|quando|assim que|caso|logo que) (?:o senhor |a senhora |você )?(?<fault>tem|precisa|quer|pode|recebe|prefere|deseja|quiseres|puderes|tiveres)(?= (?:dúvidas|alguma|mais|outra|outras|o pacote|a caixa|a peça|o produto|o item|qualquer|de ajuda|ajuda|responder|trocar|devolver)(?!\\p{L}))',
+    '_(?:se|quando|assim que|caso|logo que) (?:o senhor |a senhora |você )?(?<fault>tem|precisa|quer|pode|recebe|prefere|deseja)(?= (?:dúvidas|alguma|mais|outra|outras|o pacote|a caixa|a peça|o produto|o item|qualquer|de ajuda|ajuda|responder|trocar|devolver)(?!\\p{L}))',
     {
       tem: 'tiver',
       precisa: 'precisar',
@@ -349,13 +349,10 @@ export const portugueseForms: readonly GrammarRule[] = [
       recebe: 'receber',
       prefere: 'preferir',
       deseja: 'desejar',
-      quiseres: 'quiser',
-      puderes: 'puder',
-      tiveres: 'tiver',
     },
     {
       wrong: ['Se o senhor tem dúvidas, responda aqui.', 'Quando você recebe o pacote, avise.'],
-      right: ['Se o senhor tiver dúvidas, responda aqui.'],
+      right: ['Se o senhor tiver dúvidas, responda aqui.', 'Se tiveres dúvidas, responde aqui.'],
     },
   ),
   phrase(
