@@ -5,7 +5,7 @@ import type { ReadSentence } from './read-sentence.ts';
 import { type SentenceLabel, type SentenceScores, sentenceLabels } from './sentence-model.ts';
 
 /** From here on the model says so by itself. */
-export const sure = 0.6;
+export const sure = 0.7;
 /** Below this the model takes back what the lines say. */
 export const doubtful = 0.2;
 
