@@ -12,6 +12,7 @@ export interface KanaPack {
 
 const shortestPhraseSlip = 4;
 const shortestKatakana = 3;
+const shortestHalf = 4;
 /** A kana beside the one with the other mark, or the other size; look-alikes in katakana. */
 const kanaPairs =
   'かが きぎ くぐ けげ こご さざ しじ すず せぜ そぞ ただ ちぢ つづ てで とど はば ひび ふぶ へべ ほぼ つっ やゃ ゆゅ よょ カガ キギ クグ ケゲ コゴ サザ シジ スズ セゼ ソゾ タダ チヂ ツヅ テデ トド ハバ ヒビ フブ ヘベ ホボ ハパ ヒピ フプ ヘペ ホポ バパ ビピ ブプ ベペ ボポ ツッ ヤャ ユュ ヨョ アァ イィ ウゥ エェ オォ シツ ンソ ソン ツシ ー一 クワ ワク';
@@ -32,7 +33,7 @@ export function createKanaFinder({ phrases, katakana: words, right }: KanaPack):
   const lengths = [...new Set([...phraseSlips.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   const known = new Set([...words, ...right]);
   const wordSlips = slipsOf(
-    words.filter(({ length }) => length > shortestKatakana),
+    words.filter(({ length }) => length >= shortestKatakana),
     [],
     shortestKatakana,
   );
@@ -47,11 +48,22 @@ export function createKanaFinder({ phrases, katakana: words, right }: KanaPack):
         break;
       }
     for (const { 0: run, index } of sentence.matchAll(/(?<!・)[ァ-ヶー一]*[ァ-ヶ][ァ-ヶー一]*(?!・)/g)) {
-      const meant = known.has(run) ? undefined : wordSlips.get(run);
+      const meant = known.has(run) ? undefined : (wordSlips.get(run) ?? compoundMeantBy(run));
       if (meant && !known.has(run.replace(/^一|一$/g, '')))
         yield { start: index, end: index + run.length, right: meant };
     }
   };
+
+  /** カスタマーサーピス: one half is right, the other a slip. */
+  function compoundMeantBy(run: string): string | undefined {
+    for (let cut = shortestHalf; cut <= run.length - shortestHalf; cut++) {
+      const [first, second] = [run.slice(0, cut), run.slice(cut)];
+      const [firstMeant, secondMeant] = [wordSlips.get(first), wordSlips.get(second)];
+      if (known.has(first) && secondMeant && !known.has(second)) return first + secondMeant;
+      if (known.has(second) && firstMeant && !known.has(first)) return firstMeant + second;
+    }
+    return undefined;
+  }
 }
 
 function slipsOf(words: readonly string[], right: readonly string[], shortest: number): Map<string, string> {
@@ -68,10 +80,11 @@ function* nearOf(word: string): Iterable<string> {
   for (let at = 0; at < word.length; at++) {
     const [before, character, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
     // The first and the last kana may be another word's: よろしくお願い + いたします.
-    if (!kana.test(character) || at === 0 || !after) continue;
-    yield before + after;
+    const isKatakana = katakana.test(character);
+    if (!kana.test(character) || at === 0 || !(after || isKatakana)) continue;
+    if (after) yield before + after;
     yield before + character + character + after;
-    if (katakana.test(character)) yield `${before}${character}ー${after}`;
+    if (isKatakana) yield `${before}${character}ー${after}`;
     for (const other of others.get(character) ?? []) yield before + other + after;
     const next = after.charAt(0);
     if (kana.test(next) && next !== character) yield before + next + character + after.slice(1);

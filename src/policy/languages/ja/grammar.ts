@@ -1,4 +1,9 @@
 import { type GrammarRule, unspacedPhrase } from '../../grammar/grammar-rule.ts';
+import { counters } from './counters.ts';
+import { honorifics } from './honorifics.ts';
+import { particles } from './particles.ts';
+import { transitivity } from './transitivity.ts';
+import { verbForms } from './verb-forms.ts';
 
 /** Japanese patterns of mistakes: doubled particles and endings, and endings that don't exist. */
 export const japaneseGrammar: readonly GrammarRule[] = [
@@ -143,4 +148,9 @@ export const japaneseGrammar: readonly GrammarRule[] = [
     wrong: ['申し訳ございません。。', '荷物は、、倉庫です。'],
     right: ['申し訳ございません。荷物は、倉庫です。'],
   }),
+  ...transitivity,
+  ...particles,
+  ...verbForms,
+  ...honorifics,
+  ...counters,
 ];

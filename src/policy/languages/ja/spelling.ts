@@ -91,4 +91,13 @@ export const japaneseConfusions: WrittenConfusions = [
   { wrong: 'せざる負えない', right: 'せざるを得ない' },
   { wrong: 'ふいんき', right: 'ふんいき' },
   { wrong: '存じ上げま。', right: '存じ上げます。' },
+  { wrong: 'お侘び', right: 'お詫び' },
+  { wrong: 'ごぞいます', right: 'ございます' },
+  { wrong: '恐れ要り', right: '恐れ入り' },
+  { wrong: '買い挙げ', right: '買い上げ' },
+  { wrong: 'お買上け', right: 'お買い上げ' },
+  { wrong: 'くださ。', right: 'ください。' },
+  { wrong: '対照の商品', right: '対象の商品' },
+  { wrong: '対照の部品', right: '対象の部品' },
+  { wrong: 'ますた。', right: 'ました。' },
 ];
