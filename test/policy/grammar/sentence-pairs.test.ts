@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFaultFinder } from '../../../src/policy/grammar/rule-index.ts';
 import { germanGrammar } from '../../../src/policy/languages/de/grammar/index.ts';
 import { englishGrammar } from '../../../src/policy/languages/en/grammar/index.ts';
+import { japaneseGrammar } from '../../../src/policy/languages/ja/grammar.ts';
 import { objectMark } from '../../../src/policy/prose.ts';
 
 /**
@@ -30,6 +31,7 @@ function pairsOf(
 describe.each([
   ['de', germanGrammar],
   ['en', englishGrammar],
+  ['ja', japaneseGrammar],
 ] as const)('sentences of %s', (language, rules) => {
   const find = createFaultFinder(rules);
   const pairs = pairsOf(language);
