@@ -77,10 +77,10 @@ describe('a speller', () => {
 describe('the English grammar checker', () => {
   it('counts in UTF-16 units, behind an emoji too', async () => {
     const { grammars } = await toolbox.toolsFor(['en']);
-    const text = 'Sorry 😀 for this, we has no stock.';
+    const text = 'Sorry 😀 for this, it is an long delay.';
     const faults = grammars.en?.check(text) ?? [];
-    expect(faults.map(({ start, end }) => text.slice(start, end))).toEqual(['has']);
-    expect(faults[0]?.suggestions).toEqual(['have']);
+    expect(faults.map(({ start, end }) => text.slice(start, end))).toEqual(['an']);
+    expect(faults[0]?.suggestions).toEqual(['a']);
   });
 
   it('leaves spelling, brands and curses to others', async () => {

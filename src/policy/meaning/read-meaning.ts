@@ -72,8 +72,12 @@ function withModel({ grammar, sentences }: Meaning, model: SentenceModel): Meani
  * likeliest one is taken, if it is likely at all.
  */
 function likeliest(sentences: readonly Sentence[]): readonly Sentence[] {
-  const settled = ({ scores, verdict }: Sentence) =>
-    verdict.says.size > 0 || !scores || needOf(scores) >= doubtful || scores['off-topic'] >= sure;
+  const settled = ({ scores, verdict, concepts }: Sentence) =>
+    verdict.says.size > 0 ||
+    concepts.has('mishap') ||
+    !scores ||
+    needOf(scores) >= doubtful ||
+    scores['off-topic'] >= sure;
   if (sentences.some(settled)) return sentences;
   let best: { sentence: Sentence; rule: MeaningRule; score: number } | null = null;
   for (const sentence of sentences)

@@ -18,17 +18,21 @@ export const reviewIfHappy: Rule = {
 };
 
 /** In one sentence, or in two that follow each other: "Happy with it? Leave a review. If not, tell us." */
-function conditions(meaning: Meaning): Saying[] {
-  return meaning.sentences.flatMap((sentence, index) => {
+function conditions({ sentences }: Meaning): Saying[] {
+  const found: Saying[] = [];
+  for (const [index, sentence] of sentences.entries()) {
     const here = sayingIn(sentence, 'review-if-happy');
-    if (here) return here;
-    const before = meaning.sentences[index - 1];
-    const after = meaning.sentences[index + 1];
+    const before = sentences[index - 1];
+    const after = sentences[index + 1];
     const tied =
       (asksIfHappy(sentence) && after && asksForReview(after)) ||
       (sendsElsewhere(sentence) && [before, after].some((other) => other && asksForReview(other)));
-    return tied ? { sentence, words: { from: 0, to: sentence.words.length } } : [];
-  });
+    // The request that follows the condition is marked with it.
+    const marked = before && found.at(-1)?.sentence === before && asksIfHappy(before);
+    if (here && !marked) found.push(here);
+    else if (tied) found.push({ sentence, words: { from: 0, to: sentence.words.length } });
+  }
+  return found;
 }
 
 function asksForReview({ concepts }: Sentence): boolean {

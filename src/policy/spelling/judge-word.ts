@@ -149,6 +149,7 @@ function offEnding({ candidate }: Ranked, lower: string): 0 | 1 {
 }
 
 function candidates(word: string, { pack, nearby }: SpellingLexicon, speller: Speller | undefined): string[] {
+  if (!speller && !pack.standsAlone) return [];
   const lower = word.toLowerCase();
   const trade: string[] = [];
   const letters = lettersOf(lower);

@@ -4,9 +4,11 @@ export interface SpellingPack {
   readonly letters: string;
   /**
    * The words of our trade, rightly spelled and inflected as they come. A mistake near one of them is no rare
-   * word, and the one nearest is the first suggestion. Without a dictionary they are all there is to go by.
+   * word, and the one nearest is the first suggestion.
    */
   readonly common: readonly string[];
+  /** Whether they are wide enough to judge by alone: Italian, whose dictionary is an optional install. */
+  readonly standsAlone?: true;
   /** Real words that the dictionary lacks. */
   readonly known: readonly string[];
   /** What may be added to a word of the trade, in a language that builds its words so: "siparişiniz-in". */

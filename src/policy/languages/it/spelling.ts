@@ -50,6 +50,7 @@ const ofGrammar = [
 ];
 
 export const italianSpelling: SpellingPack = {
+  standsAlone: true,
   letters: 'abcdefghijklmnopqrstuvwxyzàèéìòù',
   nounsCapitalised: false,
   namesFollow: [],
