@@ -43,6 +43,7 @@ export const spanishSpelling: SpellingPack = {
   known: wordList(
     ...withPronouns(),
     ...nouns.flatMap(smallForms),
+    'montos debitó deslizador deslizadores indexación editable editables ciérrelo deshacerlo',
     'amazon tifón tifones sticker stickers porfis ponnos solito solita lamparita lamparitas regalito regalitos recordarle recordarles recordarnos suscríbete suscribirse firmware desbrozadora desbrozadoras lloriqueo lloriqueos preventa',
     'humidificador subrayador transitario transitarios tamizador',
     'estor estores bolsita bolsitas cajita cajitas tornillito lavavajillas funda fundas wifi',

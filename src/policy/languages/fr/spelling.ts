@@ -57,7 +57,7 @@ export const frenchSpelling: SpellingPack = {
     'votre leurs quelque quelques plusieurs chaque autre autres même mêmes nouveau nouvelle',
   ),
   known: wordList(
-    'mousseur mousseurs',
+    'mousseur mousseurs disparaitre réouvrir réouverture',
     'estor relais lave-linge sèche-linge lave-vaisselle wifi bluetooth smartphone tablette powerbank',
     'recyclable rechargeable abat-jour code-barres livreurs emballé remballée reconditionné',
     'reconditionnée mail email colissimo',

@@ -123,6 +123,10 @@ export const italianSpelling: SpellingPack = {
     ...wordList(
       'copripiumino caricabatterie monouso wifi bluetooth smartphone tablet powerbank ricaricabile',
       'nonché cortesemente gentilmente cordialmente settimanalmente ulteriormente prontamente tempestivamente tramite bensì qualsivoglia imballato imballata imballati imballate targhetta sacchetto bustina tracking email lavastoviglie',
+      // Words of any trade that stand one slip from one of ours.
+      'automatico automatica automatici automatiche comparare compresso compressa contanti contenente contigui contratto contratti convenuto corrente correnti crescita differente differenti gestione gestioni gestore gestori inviino lettore lettori mensile mensili ordinario ordinaria ordinari postare prenotali processo processi progetto progetti regione regioni regolare regolari risultante rivolta rivolto rivolti rivolte settare testare testato utilizzali verifiche',
+      'stagione stagioni pensione pensioni tensione tensioni relazione relazioni azione azioni frazione frazioni cornice cornici mezzo mezza mezzi pezzo pezza sezione sezioni lezione lezioni portone cartone cartoni scarto scatto scatti possesso processore permesso promesso successo accesso eccesso concesso commesso ingresso progresso impresa sorpresa ripresa presa posta posto posti porta porte parte parti patto patti piatto piatti prato pratica pratiche pratico prossimo massimo minimo ottimo primario secondario necessario vario varia vari varie serio seria storia storie gloria memoria materia materie batteria galleria libreria',
+      'protetto protetta protetti oggetto oggetti soggetto soggetti aspetto aspetti effetto effetti difetti affetto letto letti tetto petto metro metri litro litri vetro vetri dietro centro centri contro cento conto conti canto canti ponte ponti fronte fonte fonti monte carta carte sarta scarpa scarpe scala scale stanza stanze danza finanza distanza sostanza circostanza ricevente vivente evidente presente presenti assente recente recenti paziente pazienti',
     ),
   ],
   confusions: {
