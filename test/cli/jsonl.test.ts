@@ -42,7 +42,7 @@ describe('checkmsg --jsonl', () => {
 
   it('words its results in the language asked for', async () => {
     const { output } = await checkmsg(['--jsonl', '--lang', 'zh-CN'], { input: lines(faulty) });
-    expect(JSON.parse(output).violations[0].message).toContain('亚马逊');
+    expect(JSON.parse(output).violations[0].message).toMatch(/\p{Script=Han}/u);
   });
 
   it('goes on after a buyer’s locale that is none', async () => {
