@@ -13,7 +13,7 @@ const help = `npm run eval -- [options]
   --faults                       also print each draft that was judged wrong
   --json                         the figures as JSON
   --record                       write docs/evaluation.md and a line of its history
-  --check                        fail where the figures are not the recorded ones, or fell
+  --check                        fail where the figures fell below the recorded ones or the parent commit's
   --help`;
 
 const { values } = parseArgs({
