@@ -47,6 +47,8 @@ const doubtful = /^(?:signal|シグナル|卫星|电报|ライン|らいん|imo|
 
 function isHandle(id: string, written: string): boolean {
   if (isOrdinaryWord(id)) return false;
+  // "WX 500 20" is a model: digits alone are a number only where there are enough of them.
+  if (/^[vw]x/i.test(written) && /^[\d\s-]+$/.test(id)) return id.replace(/\D/g, '').length >= 8;
   if (!doubtful.test(written) || id.startsWith('@')) return true;
   return /[a-z]/.test(id) && /[\d_]|[a-z]\.[a-z]/.test(id);
 }
