@@ -58,6 +58,11 @@ export function readMeaning(
 function withModel({ grammar, sentences }: Meaning, model: SentenceModel): Meaning {
   const judged: Sentence[] = [];
   for (const [at, sentence] of sentences.entries()) {
+    if (sentence.words.every(({ form }) => form === '' || form === '#order')) {
+      // A picture or a link says nothing that the model could weigh.
+      judged.push(sentence);
+      continue;
+    }
     const before = sentences[at - 1];
     const scores = model.score(featuresOf(grammar, sentence, before ?? null));
     const alone = { ...sentence, scores, verdict: joinVerdict(sentence, scores) };
